@@ -1,0 +1,83 @@
+package de.aqb.portal.account;
+
+import de.aqb.portal.tenancy.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An account (<i>Benutzerkonto</i>): a person with an address to log in and one for the portal's mails. */
+@Entity
+@Table(name = "account")
+public class Account {
+
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    @Column(name = "login_email")
+    private String loginEmail = "";
+
+    @Column(name = "contact_email")
+    private String contactEmail = "";
+
+    @Column(name = "name")
+    private String name = "";
+
+    @Column(name = "password_hash")
+    @Nullable
+    private String passwordHash;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Account() {}
+
+    /** A person who may log in once a password is set; mails go to the same address at first. */
+    public Account(String name, String email, Instant createdAt) {
+        this.id = Ids.next();
+        this.name = name;
+        this.loginEmail = normalised(email);
+        this.contactEmail = email.strip();
+        this.createdAt = createdAt;
+    }
+
+    /** Addresses are the same whatever their case. */
+    static String normalised(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getLoginEmail() {
+        return loginEmail;
+    }
+
+    public String getContactEmail() {
+        return contactEmail;
+    }
+
+    Optional<String> getPasswordHash() {
+        return Optional.ofNullable(passwordHash);
+    }
+
+    void setPasswordHash(String passwordHash) {
+        this.passwordHash = passwordHash;
+    }
+}

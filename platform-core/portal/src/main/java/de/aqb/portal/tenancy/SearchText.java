@@ -1,0 +1,41 @@
+package de.aqb.portal.tenancy;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Folds a text to what a search compares: "Müller-Lüdenscheidt" and "mueller-luedenscheidt" find each other. */
+public final class SearchText {
+
+    private static final Map<Character, String> SPELLINGS = Map.ofEntries(
+            Map.entry('ä', "ae"),
+            Map.entry('ö', "oe"),
+            Map.entry('ü', "ue"),
+            Map.entry('ß', "ss"),
+            Map.entry('æ', "ae"),
+            Map.entry('œ', "oe"),
+            Map.entry('ø', "o"),
+            Map.entry('đ', "d"),
+            Map.entry('ð', "d"),
+            Map.entry('þ', "th"),
+            Map.entry('ł', "l"),
+            Map.entry('ı', "i"));
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}]+");
+
+    private SearchText() {}
+
+    /** The text in lower case, umlauts written out, without accents, with single blanks. */
+    public static String normalise(String text) {
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var spelled = new StringBuilder(composed.length() + 8);
+        for (var i = 0; i < composed.length(); i++) {
+            var letter = composed.charAt(i);
+            spelled.append(SPELLINGS.getOrDefault(letter, String.valueOf(letter)));
+        }
+        var plain = MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFD))
+                .replaceAll("");
+        return BLANKS.matcher(plain).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,59 @@
+package de.aqb.portal.tenancy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.MultitenantType;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What belongs to one local authority.
+ *
+ * <p>The database layer adds the authority to every statement; no query names it. Sub-classes use neither
+ * {@code @ElementCollection} nor {@code @ManyToMany}: EclipseLink writes their rows without the tenant.
+ */
+@MappedSuperclass
+@Multitenant(MultitenantType.SINGLE_TABLE)
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = TenantEntity.TENANT)
+public abstract class TenantEntity {
+
+    static final String TENANT = "eclipselink.tenant-id";
+
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Version
+    @Column(name = "version")
+    private long version;
+
+    /** For the database layer only. */
+    protected TenantEntity() {}
+
+    /** A new row; the id is made in Java, see {@link Ids}. */
+    protected TenantEntity(UUID id) {
+        this.id = id;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof TenantEntity that && getClass() == that.getClass() && id.equals(that.id);
+    }
+
+    @Override
+    public final int hashCode() {
+        return id.hashCode();
+    }
+}
