@@ -28,6 +28,7 @@ public final class Demo {
 
     private final Settings settings;
     private final PrintStream out;
+    private volatile boolean stopping;
 
     Demo(Settings settings, PrintStream out) {
         this.settings = settings;
@@ -70,6 +71,9 @@ public final class Demo {
     }
 
     private int failed(ServerFolder folder) throws IOException {
+        if (stopping) {
+            return 0;
+        }
         out.println(
                 "Der Server ist beendet. Die letzten Zeilen seiner Ausgabe (The server has ended, its last words):");
         Path console = folder.dataDirectory().resolve("console.log");
@@ -79,6 +83,7 @@ public final class Demo {
     }
 
     private void stop(ServerProcess server) {
+        stopping = true;
         try {
             if (server.isAlive()) {
                 out.println("Portal wird beendet ...");
