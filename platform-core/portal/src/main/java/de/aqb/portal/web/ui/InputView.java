@@ -101,4 +101,22 @@ public record InputView(
                 items.add(new SelectItemGroup(heading, "", false, members.toArray(SelectItem[]::new))));
         return items;
     }
+
+    /** The class that gives a typed input its width, empty for the full one. */
+    public String look() {
+        return switch (control()) {
+            case DATE -> "in--date";
+            case AMOUNT -> "in--short";
+            default -> maxLength > 0 && maxLength <= 6 ? "in--short" : "";
+        };
+    }
+
+    /** The screen keyboard that helps with typing. */
+    public String keyboard() {
+        return switch (control()) {
+            case DATE -> "numeric";
+            case AMOUNT -> "decimal";
+            default -> maxLength > 0 && maxLength <= 6 ? "numeric" : "text";
+        };
+    }
 }

@@ -1,0 +1,40 @@
+package de.aqb.portal.web.shell;
+
+import static de.aqb.portal.web.ui.Texts.text;
+
+import de.aqb.portal.account.CurrentMembership;
+import de.aqb.portal.account.Role;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The main menu: what the role may open, and which of it is open. */
+@Named
+@RequestScoped
+public class Menu {
+
+    @Inject
+    private CurrentMembership who;
+
+    /** The entries in their order, none before log-in. */
+    public List<MenuEntry> getEntries() {
+        var entries = new ArrayList<MenuEntry>();
+        if (who.isLoggedIn()) {
+            entries.add(entry("shell.menu.dashboard", "/dashboard", "/dashboard"));
+            if (who.role() != Role.AUDITOR) {
+                entries.add(entry("shell.menu.measures", "/measure/measures", "/measure/", "/participation/"));
+            }
+        }
+        return entries;
+    }
+
+    private static MenuEntry entry(String key, String address, String... areas) {
+        var context = FacesContext.getCurrentInstance();
+        var view = context.getViewRoot().getViewId();
+        var open = List.of(areas).stream().anyMatch(view::startsWith);
+        return new MenuEntry(text(key), context.getExternalContext().getRequestContextPath() + address, open);
+    }
+}
