@@ -19,6 +19,9 @@ public class ChangeEntry extends TenantEntity {
     @Column(name = "participation_id")
     private UUID participationId;
 
+    @Column(name = "row_version")
+    private long rowVersion;
+
     @Column(name = "changed_at")
     private Instant at;
 
@@ -41,9 +44,10 @@ public class ChangeEntry extends TenantEntity {
 
     protected ChangeEntry() {}
 
-    ChangeEntry(UUID participationId, Instant at, Actor actor, FieldChange change) {
+    ChangeEntry(UUID participationId, long rowVersion, Instant at, Actor actor, FieldChange change) {
         super(Ids.next());
         this.participationId = participationId;
+        this.rowVersion = rowVersion;
         this.at = at;
         this.accountId = actor.accountId();
         this.accountName = actor.name();

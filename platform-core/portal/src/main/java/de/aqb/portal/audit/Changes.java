@@ -19,11 +19,11 @@ public class Changes {
     @Inject
     Today today;
 
-    /** Notes what somebody changes in a participation. */
-    public void record(UUID participationId, Actor actor, List<FieldChange> changes) {
+    /** Notes what somebody changes in a participation that had this version before. */
+    public void record(UUID participationId, long rowVersion, Actor actor, List<FieldChange> changes) {
         var now = today.now();
         for (var change : changes) {
-            database.em().persist(new ChangeEntry(participationId, now, actor, change));
+            database.em().persist(new ChangeEntry(participationId, rowVersion, now, actor, change));
         }
     }
 
@@ -40,6 +40,19 @@ public class Changes {
                 .setMaxResults(size);
         before.ifPresent(id -> query.setParameter("before", id));
         return query.getResultList();
+    }
+
+    /** What has changed in a participation since it had this version, oldest first. */
+    public List<ChangeEntry> since(UUID participationId, long rowVersion) {
+        return database.em()
+                .createQuery("""
+                        select c from ChangeEntry c
+                        where c.participationId = :participation and c.rowVersion >= :version
+                        order by c.id
+                        """, ChangeEntry.class)
+                .setParameter("participation", participationId)
+                .setParameter("version", rowVersion)
+                .getResultList();
     }
 
     /** The latest changes of one field, newest first: what stands at the field. */

@@ -30,10 +30,10 @@ public class Database {
     public EntityManager em() {
         requireTransaction();
         var code = tenant.code().orElseThrow(() -> new IllegalStateException("No tenant: nothing is read or written"));
-        var before = transaction.getResource(TenantEntity.TENANT);
+        var before = transaction.getResource(TenantRow.TENANT);
         if (before == null) {
-            transaction.putResource(TenantEntity.TENANT, code);
-            entityManager.setProperty(TenantEntity.TENANT, code);
+            transaction.putResource(TenantRow.TENANT, code);
+            entityManager.setProperty(TenantRow.TENANT, code);
         } else if (!before.equals(code)) {
             throw new IllegalStateException("This transaction belongs to another tenant");
         }

@@ -5,23 +5,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.util.UUID;
-import org.eclipse.persistence.annotations.Multitenant;
-import org.eclipse.persistence.annotations.MultitenantType;
-import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What belongs to one local authority.
- *
- * <p>The database layer adds the authority to every statement; no query names it. Sub-classes use neither
- * {@code @ElementCollection} nor {@code @ManyToMany}: EclipseLink writes their rows without the tenant.
- */
+/** What belongs to one local authority and has an id and a version of its own. */
 @MappedSuperclass
-@Multitenant(MultitenantType.SINGLE_TABLE)
-@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = TenantEntity.TENANT)
-public abstract class TenantEntity {
-
-    static final String TENANT = "eclipselink.tenant-id";
+public abstract class TenantEntity extends TenantRow {
 
     @Id
     @Column(name = "id")

@@ -1,0 +1,165 @@
+package de.aqb.launcher;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Runs the portal with demo data in the foreground, until Ctrl-C. */
+public final class Demo {
+
+    private static final List<String> ACCOUNTS = List.of(
+            "rp@aqb.example",
+            "gk.wmk@aqb.example",
+            "leser.wmk@aqb.example",
+            "traeger.wmk@aqb.example",
+            "gk.ks@aqb.example",
+            "traeger.ks@aqb.example",
+            "beide@aqb.example",
+            "sb@aqb.example",
+            "revision@aqb.example");
+    private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(20);
+    private static final Duration FOR_THE_MODULES = Duration.ofSeconds(10);
+
+    private final Settings settings;
+    private final PrintStream out;
+    private volatile boolean stopping;
+
+    Demo(Settings settings, PrintStream out) {
+        this.settings = settings;
+        this.out = out;
+    }
+
+    /** Called by <code>./mvnw -Pdemo</code> with server folder, data directory, ports and number of participations. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        int exitCode = new Demo(Settings.of(arguments), System.out).run();
+        if (exitCode != 0) {
+            System.exit(exitCode);
+        }
+    }
+
+    int run() throws IOException, InterruptedException {
+        var taken = settings.takenPort();
+        if (taken.isPresent()) {
+            out.println(taken.get());
+            return 1;
+        }
+        ServerFolder folder = settings.serverFolder();
+        out.println("Portal startet, das Log steht in " + folder.log());
+        ServerProcess server = folder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+        while (!server.awaitReady(settings.logInPage(), BETWEEN_SIGNS_OF_LIFE)) {
+            if (!server.isAlive()) {
+                return failed(folder);
+            }
+            out.println("Portal startet noch ...");
+        }
+        // The measure modules come a moment after the portal. One that fails to start keeps this "down" for ever.
+        server.awaitReady(settings.health(), FOR_THE_MODULES);
+        out.println(readyLine());
+        return server.awaitEnd() == 0 ? 0 : failed(folder);
+    }
+
+    String readyLine() {
+        return "Portal bereit: %s - Passwort Teilnehmen-2026 für %s - Ende mit Strg-C (Ctrl-C)"
+                .formatted(settings.address(), String.join(", ", ACCOUNTS));
+    }
+
+    private int failed(ServerFolder folder) throws IOException {
+        if (stopping) {
+            return 0;
+        }
+        out.println(
+                "Der Server ist beendet. Die letzten Zeilen seiner Ausgabe (The server has ended, its last words):");
+        Path console = folder.dataDirectory().resolve("console.log");
+        List<String> lines = Files.readAllLines(console);
+        lines.subList(Math.max(0, lines.size() - 15), lines.size()).forEach(out::println);
+        return 1;
+    }
+
+    private void stop(ServerProcess server) {
+        stopping = true;
+        try {
+            if (server.isAlive()) {
+                out.println("Portal wird beendet ...");
+                server.stop();
+            }
+        } catch (InterruptedException leaveNow) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /**
+     * What the user may choose on the command line.
+     *
+     * @param home the assembled server
+     * @param data where the demo keeps its database
+     * @param participations how many participations to generate into an empty database, 0 for the small demo
+     */
+    record Settings(Path home, Path data, int http, int https, int participations) {
+
+        static Settings of(String... arguments) {
+            return new Settings(
+                    Path.of(arguments[0]),
+                    Path.of(arguments[1]).toAbsolutePath().normalize(),
+                    Integer.parseInt(arguments[2]),
+                    Integer.parseInt(arguments[3]),
+                    Integer.parseInt(arguments[4]));
+        }
+
+        URI address() {
+            return URI.create("http://localhost:" + http + "/");
+        }
+
+        URI logInPage() {
+            return address().resolve("login");
+        }
+
+        URI health() {
+            return address().resolve("health/ready");
+        }
+
+        Optional<String> takenPort() {
+            if (!Ports.isFree(http)) {
+                return Optional.of(taken(http, "http.port", http + 100));
+            }
+            if (!Ports.isFree(https)) {
+                return Optional.of(taken(https, "https.port", https + 100));
+            }
+            return Optional.empty();
+        }
+
+        private static String taken(int port, String property, int another) {
+            return "Port %1$d ist belegt (port %1$d is taken). Läuft das Portal schon? Sonst: ./mvnw -Pdemo -D%2$s=%3$d"
+                    .formatted(port, property, another);
+        }
+
+        ServerFolder serverFolder() {
+            return new ServerFolder(
+                    home,
+                    Map.of(
+                            "AQB_DATA_DIR",
+                            data.toString(),
+                            "AQB_HOST",
+                            "localhost",
+                            "AQB_HTTP_PORT",
+                            Integer.toString(http),
+                            "AQB_HTTPS_PORT",
+                            Integer.toString(https),
+                            "AQB_LOG_FORMAT",
+                            "SIMPLE",
+                            // Else a browser that once saw the demo's https would refuse its http.
+                            "AQB_HSTS_SECONDS",
+                            "0",
+                            "AQB_DEMO",
+                            "true",
+                            "AQB_DEMO_PARTICIPATIONS",
+                            Integer.toString(participations)));
+        }
+    }
+}
