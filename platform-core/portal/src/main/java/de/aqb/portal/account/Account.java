@@ -77,7 +77,8 @@ public class Account {
         return Optional.ofNullable(passwordHash);
     }
 
-    void setPasswordHash(String passwordHash) {
+    /** Lets the person log in; the hash comes from {@link Passwords}. */
+    public void setPasswordHash(String passwordHash) {
         this.passwordHash = passwordHash;
     }
 }

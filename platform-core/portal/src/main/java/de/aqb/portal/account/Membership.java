@@ -126,7 +126,7 @@ public class Membership {
         return Set.copyOf(authorities);
     }
 
-    void use(Instant now) {
-        lastUsedAt = now;
+    Optional<Instant> getLastUsedAt() {
+        return Optional.ofNullable(lastUsedAt);
     }
 }

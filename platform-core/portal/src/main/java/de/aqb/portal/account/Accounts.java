@@ -1,0 +1,63 @@
+package de.aqb.portal.account;
+
+import de.aqb.portal.tenancy.Database;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Accounts and their memberships. They belong to no tenant: each query binds the account. */
+@ApplicationScoped
+public class Accounts {
+
+    @Inject
+    Database database;
+
+    /** The account that logs in with this address, in whatever case it is typed. */
+    public Optional<Account> find(String loginEmail) {
+        return database.shared()
+                .createQuery("select a from Account a where a.loginEmail = :email", Account.class)
+                .setParameter("email", Account.normalised(loginEmail))
+                .getResultStream()
+                .findAny();
+    }
+
+    /** All memberships of an account. */
+    public List<Membership> memberships(UUID accountId) {
+        return database.shared()
+                .createQuery("select m from Membership m where m.accountId = :account order by m.id", Membership.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
+    /** Whether the portal is still without anybody. */
+    public boolean isEmpty() {
+        return database.shared()
+                        .createQuery("select count(a) from Account a", Long.class)
+                        .getSingleResult()
+                == 0;
+    }
+
+    /** Written at once, for the membership that follows points to it. */
+    public void add(Account account) {
+        database.shared().persist(account);
+        database.shared().flush();
+    }
+
+    public void add(Membership membership) {
+        database.shared().persist(membership);
+    }
+
+    /** Takes the membership away; the schema ends its sessions with it. */
+    public void remove(UUID membershipId) {
+        database.shared()
+                .createQuery("delete from LoginSession s where s.membershipId = :membership")
+                .setParameter("membership", membershipId)
+                .executeUpdate();
+        var membership = database.shared().find(Membership.class, membershipId);
+        if (membership != null) {
+            database.shared().remove(membership);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package de.aqb.portal.account;
+
+import de.aqb.portal.tenancy.Actor;
+import de.aqb.portal.tenancy.Database;
+import de.aqb.portal.tenancy.NotFoundException;
+import de.aqb.portal.tenancy.Today;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The table of log-ins. It binds the account itself, for it belongs to no tenant. */
+@ApplicationScoped
+@Transactional
+class LoginSessions {
+
+    private static final Comparator<Membership> LAST_USED_FIRST = Comparator.comparing(
+                    (Membership membership) -> membership.getLastUsedAt().orElse(Instant.EPOCH))
+            .reversed()
+            .thenComparing(Membership::getId);
+
+    @Inject
+    Database database;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Today today;
+
+    /** Who shows this token, unless the log-in is over. One statement, for each request asks. */
+    Optional<LoggedIn> resume(LoginToken token) {
+        var rows = database.shared()
+                .createQuery("""
+                        select s, a, m from LoginSession s
+                        join Account a on a.id = s.accountId
+                        join Membership m on m.accountId = s.accountId
+                        where s.tokenHash = :hash
+                        order by m.placeName, m.id
+                        """, Object[].class)
+                .setParameter("hash", token.hash())
+                .getResultList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        var session = (LoginSession) rows.get(0)[0];
+        var now = today.now();
+        if (session.isOver(now)) {
+            database.shared().remove(session);
+            return Optional.empty();
+        }
+        session.seen(now);
+        var memberships = rows.stream().map(row -> (Membership) row[2]).toList();
+        return Optional.of(loggedIn(token, session, (Account) rows.get(0)[1], memberships));
+    }
+
+    /** Begins a log-in in the place used last; empty for an account that has none. */
+    Optional<LoginToken> begin(UUID accountId) {
+        forgetThoseThatAreOver();
+        var first = accounts.memberships(accountId).stream().min(LAST_USED_FIRST);
+        return first.map(membership -> open(membership, today.now()));
+    }
+
+    /** Goes on in another place of the same account, with a new token but not with a new day. */
+    LoginToken move(LoggedIn from, UUID membershipId) {
+        var target = accounts.memberships(from.actor().accountId()).stream()
+                .filter(membership -> membership.getId().equals(membershipId))
+                .findAny()
+                .orElseThrow(() -> new NotFoundException("membership"));
+        var old = database.shared().find(LoginSession.class, from.token().hash());
+        if (old == null) {
+            throw new NotLoggedInException();
+        }
+        database.shared().remove(old);
+        return open(target, old.getStartedAt());
+    }
+
+    /** Ends a log-in on all servers at once. */
+    void end(LoginToken token) {
+        database.shared()
+                .createQuery("delete from LoginSession s where s.tokenHash = :hash")
+                .setParameter("hash", token.hash())
+                .executeUpdate();
+    }
+
+    private LoginToken open(Membership membership, Instant startedAt) {
+        var now = today.now();
+        var token = LoginToken.fresh();
+        database.shared().persist(new LoginSession(token, membership, startedAt, now));
+        database.shared()
+                .createQuery("update Membership m set m.lastUsedAt = :now where m.id = :id")
+                .setParameter("now", now)
+                .setParameter("id", membership.getId())
+                .executeUpdate();
+        return token;
+    }
+
+    private void forgetThoseThatAreOver() {
+        var now = today.now();
+        database.shared()
+                .createQuery("delete from LoginSession s where s.lastSeenAt < :idle or s.startedAt < :absolute")
+                .setParameter("idle", now.minus(SessionLimits.IDLE))
+                .setParameter("absolute", now.minus(SessionLimits.ABSOLUTE))
+                .executeUpdate();
+    }
+
+    private static LoggedIn loggedIn(
+            LoginToken token, LoginSession session, Account account, List<Membership> memberships) {
+        var active = memberships.stream()
+                .filter(membership -> membership.getId().equals(session.getMembershipId()))
+                .findAny()
+                .orElseThrow();
+        var others = memberships.stream()
+                .filter(membership -> membership != active)
+                .map(other -> new MembershipChoice(other.getId(), other.getRole(), other.getPlaceName()))
+                .toList();
+        return new LoggedIn(
+                token,
+                new Actor(account.getId(), account.getName()),
+                account.getLoginEmail(),
+                active.getId(),
+                active.getRole(),
+                active.getTenant(),
+                active.getProviderId(),
+                active.getPlaceName(),
+                active.getRole() == Role.RP_CASEWORKER ? active.getAuthorities() : Set.of(),
+                others);
+    }
+}

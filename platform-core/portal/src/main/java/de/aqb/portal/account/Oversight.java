@@ -1,0 +1,51 @@
+package de.aqb.portal.account;
+
+import de.aqb.portal.tenancy.CrossTenantReader;
+import de.aqb.portal.tenancy.LocalAuthorities;
+import de.aqb.portal.tenancy.LocalAuthority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the regional authority may look at: all local authorities, or those assigned to a caseworker. */
+@ApplicationScoped
+public class Oversight {
+
+    @Inject
+    CurrentMembership who;
+
+    @Inject
+    LocalAuthorities authorities;
+
+    @Inject
+    CrossTenantReader reader;
+
+    /** The codes of the local authorities in sight; none at all for everybody but the regional authority. */
+    @Transactional
+    public Set<String> tenants() {
+        return switch (who.role()) {
+            case RP_ADMIN ->
+                authorities.all().stream().map(LocalAuthority::getCode).collect(Collectors.toUnmodifiableSet());
+            case RP_CASEWORKER -> who.authorities();
+            case GK_MANAGER, GK_READER, PROVIDER_STAFF, AUDITOR -> Set.of();
+        };
+    }
+
+    /** Runs a query over the tenants in sight, which it restricts itself by {@code in :tenants}. */
+    public <T> List<T> list(Class<T> type, String query, Map<String, ?> parameters, int limit) {
+        return reader.list(tenants(), type, query, parameters, limit);
+    }
+
+    /** The providers in sight, by name. */
+    public List<ProviderInSight> providers(int limit) {
+        return list(
+                ProviderInSight.class,
+                "select p from ProviderInSight p where p.tenant in :tenants order by p.name, p.id",
+                Map.of(),
+                limit);
+    }
+}

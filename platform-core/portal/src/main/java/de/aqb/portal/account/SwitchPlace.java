@@ -1,0 +1,42 @@
+package de.aqb.portal.account;
+
+import de.aqb.portal.audit.SecurityEvent.Kind;
+import de.aqb.portal.audit.SecurityEvents;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Goes on working for another of the own places. */
+@Stateless
+public class SwitchPlace {
+
+    @Inject
+    CurrentMembership who;
+
+    @Inject
+    LoginSessions sessions;
+
+    @Inject
+    SecurityEvents events;
+
+    /**
+     * The token of the log-in that goes on in that place.
+     *
+     * @throws de.aqb.portal.tenancy.NotFoundException if the membership is not the account's own
+     */
+    @RolesAllowed({
+        Role.Names.RP_ADMIN,
+        Role.Names.RP_CASEWORKER,
+        Role.Names.GK_MANAGER,
+        Role.Names.GK_READER,
+        Role.Names.PROVIDER_STAFF,
+        Role.Names.AUDITOR
+    })
+    public LoginToken to(UUID membershipId) {
+        var token = sessions.move(who.get(), membershipId);
+        events.record(Kind.PLACE_CHANGED, Optional.of(who.accountId()), membershipId.toString());
+        return token;
+    }
+}

@@ -1,0 +1,77 @@
+package de.aqb.portal.audit;
+
+import de.aqb.portal.tenancy.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened at the portal's door. It holds no name, no address and no token. */
+@Entity
+@Table(name = "security_event")
+public class SecurityEvent {
+
+    /** What happened. */
+    public enum Kind {
+        LOGGED_IN,
+        LOGIN_REFUSED,
+        LOGGED_OUT,
+        PLACE_CHANGED,
+        ACCESS_REFUSED,
+        FORGED_REQUEST
+    }
+
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Column(name = "happened_at")
+    private Instant at;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    private Kind kind;
+
+    @Column(name = "account_id")
+    @Nullable
+    private UUID accountId;
+
+    @Column(name = "detail")
+    private String detail;
+
+    protected SecurityEvent() {}
+
+    SecurityEvent(Instant at, Kind kind, Optional<UUID> accountId, String detail) {
+        this.id = Ids.next();
+        this.at = at;
+        this.kind = kind;
+        this.accountId = accountId.orElse(null);
+        this.detail = detail;
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public Optional<UUID> getAccountId() {
+        return Optional.ofNullable(accountId);
+    }
+
+    public String getDetail() {
+        return detail;
+    }
+}

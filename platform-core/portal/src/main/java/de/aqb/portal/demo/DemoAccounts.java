@@ -1,0 +1,109 @@
+package de.aqb.portal.demo;
+
+import static de.aqb.portal.account.Role.AUDITOR;
+import static de.aqb.portal.account.Role.GK_MANAGER;
+import static de.aqb.portal.account.Role.GK_READER;
+import static de.aqb.portal.account.Role.RP_ADMIN;
+
+import de.aqb.portal.account.Account;
+import de.aqb.portal.account.Accounts;
+import de.aqb.portal.account.Membership;
+import de.aqb.portal.account.Passwords;
+import de.aqb.portal.account.Provider;
+import de.aqb.portal.account.Providers;
+import de.aqb.portal.tenancy.TenantWork;
+import de.aqb.portal.tenancy.Today;
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The people of the demo, at least one for each role, and the providers some of them work for. */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+public class DemoAccounts {
+
+    /** Everybody's password; the demo's log-in page shows it. */
+    public static final String PASSWORD = "Teilnehmen-2026";
+
+    static final String WERKSTATT = "Werkstatt für junge Menschen e. V.";
+    static final String JUGENDWERKSTATT = "Jugendwerkstatt Fulda-Ufer gGmbH";
+
+    private static final String WMK = "WMK";
+    private static final String WMK_NAME = "Werra-Meißner-Kreis";
+    private static final String KS = "KS";
+    private static final String KS_NAME = "Stadt Kassel";
+    private static final String REGIONAL_NAME = "Regierungspräsidium Kassel";
+
+    @Inject
+    @ConfigProperty(name = "aqb.demo", defaultValue = "false")
+    boolean demo;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Providers providers;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    TenantWork work;
+
+    @Inject
+    Today today;
+
+    @PostConstruct
+    void fillAnEmptyPortal() {
+        if (demo && accounts.isEmpty()) {
+            var werkstatt = provider(WMK, WERKSTATT, "Eschwege");
+            provider(WMK, "Bildungswerk Meißner gGmbH", "Witzenhausen");
+            var jugendwerkstatt = provider(KS, JUGENDWERKSTATT, "Kassel");
+            provider(KS, "Lernwerk Nordhessen e. V.", "Kassel");
+            addPeople(werkstatt, jugendwerkstatt, passwords.hash(PASSWORD));
+        }
+    }
+
+    private void addPeople(Provider werkstatt, Provider jugendwerkstatt, String hash) {
+        var albrecht = account("Dr. Katrin Albrecht", "rp@aqb.example", hash);
+        accounts.add(Membership.ofPlatform(albrecht, RP_ADMIN, REGIONAL_NAME));
+        var brandau = account("Uwe Brandau", "sb@aqb.example", hash);
+        accounts.add(Membership.ofCaseworker(brandau, REGIONAL_NAME, Set.of(WMK, KS)));
+        var hofmann = account("Martina Hofmann", "gk.wmk@aqb.example", hash);
+        accounts.add(Membership.ofAuthority(hofmann, GK_MANAGER, WMK, WMK_NAME));
+        var vogt = account("Stefan Vogt", "leser.wmk@aqb.example", hash);
+        accounts.add(Membership.ofAuthority(vogt, GK_READER, WMK, WMK_NAME));
+        var mertens = account("Sabine Mertens", "traeger.wmk@aqb.example", hash);
+        accounts.add(Membership.ofProvider(mertens, WMK, werkstatt));
+        var oezdemir = account("Ayşe Özdemir", "gk.ks@aqb.example", hash);
+        accounts.add(Membership.ofAuthority(oezdemir, GK_MANAGER, KS, KS_NAME));
+        var wagner = account("Thomas Wagner", "traeger.ks@aqb.example", hash);
+        accounts.add(Membership.ofProvider(wagner, KS, jugendwerkstatt));
+        var lehmann = account("Julia Lehmann", "beide@aqb.example", hash);
+        accounts.add(Membership.ofProvider(lehmann, WMK, werkstatt));
+        accounts.add(Membership.ofProvider(lehmann, KS, jugendwerkstatt));
+        var noack = account("Heike Noack", "revision@aqb.example", hash);
+        accounts.add(Membership.ofPlatform(noack, AUDITOR, REGIONAL_NAME));
+    }
+
+    /** Committed at once: a transaction belongs to one tenant, and memberships point to the provider. */
+    private Provider provider(String tenant, String name, String town) {
+        return work.inside(tenant, () -> {
+            var provider = new Provider(name, town);
+            providers.add(provider);
+            return provider;
+        });
+    }
+
+    private Account account(String name, String email, String hash) {
+        var account = new Account(name, email, today.now());
+        account.setPasswordHash(hash);
+        accounts.add(account);
+        return account;
+    }
+}

@@ -1,0 +1,56 @@
+package de.aqb.portal.tenancy;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the schema up to date before anything else touches a table. Whatever works with the database at start names it
+ * in {@code @DependsOn}.
+ *
+ * <p>Flyway commits by itself: it needs a data source and a bean without the container's transactions.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migrations {
+
+    private static final String SCRIPTS = "classpath:db/migration";
+
+    @Resource(lookup = "jdbc/migration")
+    DataSource dataSource;
+
+    @Inject
+    @ConfigProperty(name = "aqb.database.user")
+    Optional<String> applicationRole;
+
+    @PostConstruct
+    void migrate() {
+        var dialect = Dialect.of(dataSource);
+        var placeholders = new HashMap<>(dialect.placeholders());
+        placeholders.put("application_role", applicationRole.orElse(""));
+        var flyway = Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(dataSource)
+                .defaultSchema(dialect.schema())
+                .locations(SCRIPTS)
+                .callbackLocations(dialect.callbacks())
+                .failOnMissingLocations(true)
+                .validateMigrationNaming(true)
+                .placeholders(placeholders)
+                .javaMigrations(new SeedLocalAuthorities())
+                .load();
+        flyway.migrate();
+        if (flyway.info().applied().length < 2) {
+            throw new IllegalStateException("No scripts found: is the file flyway.location there?");
+        }
+    }
+}

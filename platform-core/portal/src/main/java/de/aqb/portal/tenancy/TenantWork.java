@@ -1,0 +1,20 @@
+package de.aqb.portal.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.function.Supplier;
+
+/** Runs a piece of a job for one local authority, in a transaction of its own. */
+@ApplicationScoped
+public class TenantWork {
+
+    @Inject
+    CurrentTenant tenant;
+
+    /** What the work returns, once it is committed. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public <T> T inside(String code, Supplier<T> work) {
+        return tenant.inside(code, work);
+    }
+}
