@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * How a question is answered: which control, with which choices and limits.
  *
- * @param kind {@code yesNo}, {@code choice}, {@code search}, {@code day}, {@code amount} or {@code text}
+ * @param kind {@code yesNo}, {@code choice}, {@code search}, {@code day}, {@code pastDay}, {@code amount} or {@code text}
  * @param segmented whether a choice stands as one bar of radios instead of a list
  * @param multiline whether a text may have several lines
  * @param maxLength the most characters a text may have, 0 without a limit worth showing
@@ -56,6 +56,11 @@ public record InputView(
         return new InputView("day", false, false, 0, addition, List.of(), false);
     }
 
+    /** A typed date that lies behind us by nature, such as a birth date: 18.3.99 is one of 1999. */
+    public static InputView pastDay(String addition) {
+        return new InputView("pastDay", false, false, 0, addition, List.of(), false);
+    }
+
     /** A typed number. */
     public static InputView amount(String addition) {
         return new InputView("amount", false, false, 0, addition, List.of(), false);
@@ -78,7 +83,7 @@ public record InputView(
         }
         return switch (kind) {
             case "choice", "search" -> Control.SELECT;
-            case "day" -> Control.DATE;
+            case "day", "pastDay" -> Control.DATE;
             case "amount" -> Control.AMOUNT;
             default -> multiline ? Control.AREA : Control.LINE;
         };

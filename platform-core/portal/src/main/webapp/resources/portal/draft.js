@@ -1,0 +1,189 @@
+/* Nothing typed is lost: each changed field goes to the server as a draft, again and again until it is confirmed, and a
+   session that ended is renewed over the form. Needs neither the Faces view nor an HTTP session. */
+(() => {
+  'use strict';
+  const meta = name => document.querySelector(`meta[name="${name}"]`);
+  window.AQB = { token: () => meta('page-token')?.content ?? '' };
+  const form = document.querySelector('form[data-participation]');
+  const status = document.querySelector('[data-status]');
+  if (!form || !status) return;
+  const words = document.querySelector('[data-words]').dataset;
+  const context = document.body.dataset.context;
+  const say = (text, ...values) => values.reduce((t, v, i) => t.replaceAll(`{${i}}`, v), text);
+
+  const PAUSE = 1200;
+  const IDLE = 18 * 60 * 1000;
+  const waiting = new Map();
+  let sending = null;
+  let timer, retry, countdown, idle, submitter;
+  let failures = 0;
+  let announced = false;
+  let submitted = false;
+  let safe = form.dataset.savedAt ?? '';
+
+  /* ---- what the indicator says; it speaks the first save, failures and recovery, not each save ---- */
+  function show(look, text, aloud) {
+    status.className = `saved${look ? ` saved--${look}` : ''}`;
+    status.setAttribute('aria-live', aloud ? 'polite' : 'off');
+    const icon = document.createElement('span');
+    icon.className = `i i-${look === 'off' ? 'unsaved' : 'saved'}`;
+    icon.ariaHidden = 'true';
+    status.replaceChildren(icon, text);
+  }
+  const now = () => new Intl.DateTimeFormat('de', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Berlin' }).format(new Date());
+
+  /* ---- collecting ---- */
+  function note(e) {
+    const field = e.target.closest?.('[data-field]');
+    if (!field || !form.contains(field) || e.target.disabled || e.target.readOnly) return;
+    waiting.set(field.dataset.field, current(e.target, field));
+    clearTimeout(timer);
+    timer = setTimeout(flush, PAUSE);
+  }
+  function current(input, field) {
+    if (input.type !== 'radio') return input.value;
+    return field.querySelector('input[type="radio"]:checked')?.value ?? '';
+  }
+  form.addEventListener('input', note);
+  form.addEventListener('change', note);
+  form.addEventListener('aqb:answered', note);
+  form.addEventListener('focusout', () => { if (waiting.size) { clearTimeout(timer); timer = setTimeout(flush, 50); } });
+
+  /* ---- sending: one at a time, what changes meanwhile goes with the next ---- */
+  const payload = fields => JSON.stringify({
+    measure: form.dataset.measure, membership: form.dataset.membership, baseVersion: Number(form.dataset.baseVersion),
+    formVersion: Number(form.dataset.formVersion), fields,
+  });
+  const address = () => `${context}/api/drafts/${form.dataset.participation}/${form.dataset.tab}`;
+  const post = (body, keepalive) => fetch(address(), {
+    method: 'POST', body, keepalive, credentials: 'same-origin',
+    headers: { 'Content-Type': 'application/json', 'X-Page-Token': window.AQB.token() },
+  });
+  function flush() {
+    clearTimeout(timer);
+    clearTimeout(retry);
+    clearInterval(countdown);
+    if (sending) return sending.then(() => (waiting.size ? flush() : true));
+    if (!waiting.size) return Promise.resolve(true);
+    const batch = new Map(waiting);
+    if (failures === 0) show('wait', words.saving, false);
+    sending = send(batch).finally(() => { sending = null; });
+    return sending.then(done => {
+      if (done && waiting.size && !submitted) timer = setTimeout(flush, PAUSE);
+      return done;
+    });
+  }
+  async function send(batch) {
+    let answer;
+    try {
+      answer = await post(payload(Object.fromEntries(batch)), false);
+    } catch {
+      return again(navigator.onLine === false);
+    }
+    if (answer.ok) {
+      batch.forEach((text, name) => { if (waiting.get(name) === text) waiting.delete(name); });
+      const recovered = failures > 0;
+      failures = 0;
+      safe = now();
+      show('', say(words.saved, safe), !announced || recovered);
+      announced = true;
+      watch();
+      return true;
+    }
+    if (answer.status === 401 || answer.status === 403) { renew(); return false; }
+    if (answer.status === 409) { elsewhere(await answer.json().catch(() => ({}))); return false; }
+    return again(false);
+  }
+  function again(offline) {
+    failures += 1;
+    let seconds = Math.min(60, 5 * 2 ** (failures - 1));
+    const tell = aloud => show('off', offline ? words.offline : say(words.unsaved, seconds), aloud);
+    tell(failures === 1);
+    countdown = setInterval(() => { seconds -= 1; if (seconds > 0) tell(false); }, 1000);
+    retry = setTimeout(flush, seconds * 1000);
+    return false;
+  }
+  addEventListener('online', () => { if (waiting.size) flush(); });
+
+  /* ---- leaving the page: what is not safe yet goes along, unless the form itself is on its way ---- */
+  addEventListener('pagehide', () => {
+    if (submitted || !waiting.size) return;
+    const body = payload(Object.fromEntries(waiting));
+    post(body, body.length < 60000).catch(() => {});
+  });
+  document.addEventListener('visibilitychange', () => { if (document.hidden && waiting.size) flush(); });
+
+  /* ---- "Speichern": the draft first, so that a server that is gone takes nothing with it; then the form, once ---- */
+  form.addEventListener('submit', e => {
+    if (submitted === 'go') { submitted = true; return; }
+    e.preventDefault();
+    if (submitted) return;
+    submitted = true;
+    submitter = e.submitter;
+    flush().then(done => {
+      if (done) { submitted = 'go'; form.requestSubmit(submitter); } else { submitted = false; }
+    });
+  });
+  addEventListener('pageshow', e => { if (e.persisted) submitted = false; });
+
+  /* ---- the session ended: log in over the form and go on ---- */
+  const veil = document.querySelector('[data-renew]');
+  const frame = document.querySelector('.frame');
+  let back;
+  function renew() {
+    if (!veil.hidden) return;
+    back = document.activeElement;
+    veil.querySelector('[data-renew-safe]').textContent = safe ? say(words.renewSafe, safe) : words.renewPage;
+    veil.hidden = false;
+    frame.inert = true;
+    frame.classList.add('is-veiled');
+    document.getElementById('renew-password').focus();
+  }
+  veil?.querySelector('form').addEventListener('submit', async e => {
+    e.preventDefault();
+    const refused = veil.querySelector('[data-renew-refused]');
+    refused.hidden = true;
+    try {
+      const answer = await fetch(`${context}/api/session`, {
+        method: 'POST', headers: { 'Content-Type': 'application/json' }, credentials: 'same-origin',
+        body: JSON.stringify({
+          email: document.getElementById('renew-email').value, password: document.getElementById('renew-password').value,
+          membership: form.dataset.membership,
+        }),
+      });
+      if (!answer.ok) { refused.hidden = false; document.getElementById('renew-password').select(); return; }
+      const session = await answer.json();
+      meta('page-token').content = session.pageToken;
+      document.getElementById('renew-password').value = '';
+      veil.hidden = true;
+      frame.inert = false;
+      frame.classList.remove('is-veiled');
+      back?.focus();
+      flush();
+    } catch {
+      refused.hidden = false;
+    }
+  });
+
+  /* ---- the person works for another place in another tab ---- */
+  function elsewhere(where) {
+    show('off', say(words.elsewhere, where.place ?? ''), true);
+    const box = document.querySelector('[data-elsewhere]');
+    if (!box) return;
+    box.querySelector('[data-elsewhere-text]').textContent = say(words.elsewhere, where.place ?? '');
+    box.hidden = false;
+  }
+
+  /* ---- two minutes before the session ends somebody should know ---- */
+  const warning = document.querySelector('[data-idle]');
+  function watch() {
+    clearTimeout(idle);
+    if (warning) warning.hidden = true;
+    idle = setTimeout(() => { if (warning) warning.hidden = false; }, IDLE);
+  }
+  warning?.querySelector('button').addEventListener('click', async () => {
+    const answer = await fetch(`${context}/api/session`, { credentials: 'same-origin' }).catch(() => null);
+    if (answer?.ok) watch(); else renew();
+  });
+  watch();
+})();
