@@ -23,9 +23,12 @@
     : when.all ? when.all.every(holds) : when.in.includes(value(when.is));
 
   /* ---- fields and sections that open with an answer; in document order, so what nests is decided after its cause ---- */
-  const conditional = [...form.querySelectorAll('[data-when]')].map(part => [part, JSON.parse(part.dataset.when)]);
+  const conditional = [...form.querySelectorAll('[data-when]:not([data-when=""])')].map(part => [part, JSON.parse(part.dataset.when)]);
   const unfold = () => {
-    conditional.forEach(([part, when]) => { part.hidden = !holds(when); });
+    conditional.forEach(([part, when]) => {
+      part.hidden = !holds(when);
+      part.classList.remove('is-closed');
+    });
     document.querySelectorAll('[data-questionnaire]').forEach(progress);
   };
 
