@@ -115,7 +115,7 @@ public sealed interface Kind {
         }
     }
 
-    /** Text of so many characters, counted as Unicode characters. */
+    /** Text of so many characters, counted as browsers and databases count: an emoji is two. */
     record Text(int minLength, int maxLength, Writing writing) implements Kind {
 
         /** How a text is written. */

@@ -138,6 +138,11 @@ public record Question(
         return new Question(key, kind, need, sensitive, given, condition, replaces, OptionalInt.of(version), place);
     }
 
+    /** The same question, wanting another sort of answer; for the portal, which turns goals into a choice. */
+    public Question wanting(Kind changed) {
+        return new Question(key, changed, need, sensitive, given, condition, replaces, retiredIn, place);
+    }
+
     /** The same question across so many of six columns. */
     public Question across(int columns) {
         return placed(new Place(columns, place.segmented()));
