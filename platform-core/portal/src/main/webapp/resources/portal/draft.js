@@ -12,6 +12,7 @@
   const say = (text, ...values) => values.reduce((t, v, i) => t.replaceAll(`{${i}}`, v), text);
 
   const PAUSE = 1200;
+  const LONGEST = 50000;
   const IDLE = 18 * 60 * 1000;
   const waiting = new Map();
   let sending = null;
@@ -36,7 +37,10 @@
   function note(e) {
     const field = e.target.closest?.('[data-field]');
     if (!field || !form.contains(field) || e.target.disabled || e.target.readOnly) return;
-    waiting.set(field.dataset.field, current(e.target, field));
+    const text = current(e.target, field);
+    /* nobody types that much; what is wrong with it the server says on saving */
+    if (text.length > LONGEST) { waiting.delete(field.dataset.field); return; }
+    waiting.set(field.dataset.field, text);
     clearTimeout(timer);
     timer = setTimeout(flush, PAUSE);
   }
@@ -69,7 +73,7 @@
     if (failures === 0) show('wait', words.saving, false);
     sending = send(batch).finally(() => { sending = null; });
     return sending.then(done => {
-      if (done && waiting.size && !submitted) timer = setTimeout(flush, PAUSE);
+      if (done && waiting.size && !submitted && failures === 0) timer = setTimeout(flush, PAUSE);
       return done;
     });
   }
@@ -84,7 +88,7 @@
       batch.forEach((text, name) => { if (waiting.get(name) === text) waiting.delete(name); });
       const recovered = failures > 0;
       failures = 0;
-      safe = now();
+      safe = (await answer.json().catch(() => ({}))).savedAt ?? now();
       show('', say(words.saved, safe), !announced || recovered);
       announced = true;
       watch();
@@ -92,7 +96,9 @@
     }
     if (answer.status === 401 || answer.status === 403) { renew(); return false; }
     if (answer.status === 409) { elsewhere(await answer.json().catch(() => ({}))); return false; }
-    return again(false);
+    /* the server is there and says no: the form itself may go, its answer will say why */
+    again(false);
+    return true;
   }
   function again(offline) {
     failures += 1;

@@ -86,6 +86,10 @@
     const opener = e.target.closest('[data-dialog]');
     if (opener && window.PF) {
       e.preventDefault();
+      if (opener.dataset.chosen) {
+        document.getElementById('chosen').value = opener.dataset.chosen;
+        document.querySelector('[data-chosen-name]').textContent = opener.dataset.chosenLabel;
+      }
       window.PF(opener.dataset.dialog).show();
     }
     const closer = e.target.closest('[data-close]');

@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * What stands around an input: label, mark, hint and messages. It is told by a {@link QuestionView} or, on pages
- * without questions, by the attributes {@code for}, {@code label}, {@code hint}, {@code span} and {@code optional}.
+ * without questions, by the attributes {@code for}, {@code label}, {@code hint}, {@code span}, {@code optional},
+ * {@code addition}, {@code group} and {@code error}.
  */
 public class Field extends UIComponentBase {
 
@@ -52,10 +53,13 @@ public class Field extends UIComponentBase {
         var span = columns == null ? 6 : Integer.parseInt(columns.toString());
         var mark = Boolean.TRUE.equals(flag("optional")) ? QuestionView.Mark.OPTIONAL : QuestionView.Mark.NONE;
         var input = new InputView("text", false, false, 0, text("addition"), List.of(), false);
+        var error = text("error");
+        var state = error.isEmpty() ? StateView.QUIET : new StateView(false, List.of(error), List.of(), List.of());
         return QuestionView.of(text("for"), text("label"), input)
                 .hinted(text("hint"))
                 .placed(span, 0)
-                .marked(mark, false);
+                .marked(mark, false)
+                .in(state);
     }
 
     private Boolean flag(String name) {
