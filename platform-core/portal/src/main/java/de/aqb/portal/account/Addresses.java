@@ -3,10 +3,9 @@ package de.aqb.portal.account;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which addresses are open to everybody, and where a browser may be sent. All others ask for a log-in. */
+/** Where the log-in leads to. Which addresses are open without one stands in {@code web.xml}. */
 public final class Addresses {
 
     /** The page to log in. */
@@ -15,9 +14,6 @@ public final class Addresses {
     /** The page after the log-in. */
     public static final String START = "/dashboard";
 
-    private static final Set<String> OPEN =
-            Set.of(LOGIN, "/login.xhtml", "/imprint", "/privacy", "/accessibility", "/favicon.ico", "/robots.txt");
-    private static final List<String> OPEN_FOLDERS = List.of("/legal/", "/error/");
     private static final List<String> STATIC_FOLDERS = List.of("/jakarta.faces.resource/", "/resources/");
     private static final int MAX_LENGTH = 2000;
 
@@ -26,10 +22,6 @@ public final class Addresses {
     /** Scripts, styles and pictures: nobody is looked up for them. */
     static boolean isStatic(String path) {
         return STATIC_FOLDERS.stream().anyMatch(path::startsWith);
-    }
-
-    static boolean isOpen(String path) {
-        return OPEN.contains(path) || OPEN_FOLDERS.stream().anyMatch(path::startsWith);
     }
 
     /** The log-in page that leads to the wanted address afterwards. */

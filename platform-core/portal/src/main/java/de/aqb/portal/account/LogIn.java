@@ -43,17 +43,15 @@ public class LogIn implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        var path = pathOf(request);
-        if (Addresses.isStatic(path)) {
+        if (Addresses.isStatic(request.getServletPath()
+                + Optional.ofNullable(request.getPathInfo()).orElse(""))) {
             return context.doNothing();
         }
         var loggedIn = LoginCookie.read(request).flatMap(sessions::resume);
         if (loggedIn.isPresent()) {
             return enter(loggedIn.get(), context);
         }
-        return Addresses.isOpen(path)
-                ? context.doNothing()
-                : Refusal.of(request).answer(request, response);
+        return context.isProtected() ? Refusal.of(request).answer(request, response) : context.doNothing();
     }
 
     private AuthenticationStatus enter(LoggedIn loggedIn, HttpMessageContext context) {
@@ -61,10 +59,5 @@ public class LogIn implements HttpAuthenticationMechanism {
         loggedIn.tenant().ifPresent(tenant::enter);
         return context.notifyContainerAboutLogin(
                 loggedIn.membershipId().toString(), Set.of(loggedIn.role().name()));
-    }
-
-    private static String pathOf(HttpServletRequest request) {
-        return request.getServletPath()
-                + Optional.ofNullable(request.getPathInfo()).orElse("");
     }
 }

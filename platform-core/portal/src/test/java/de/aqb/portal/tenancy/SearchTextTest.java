@@ -1,0 +1,42 @@
+package de.aqb.portal.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SearchTextTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Müller-Lüdenscheidt, mueller-luedenscheidt",
+        "STRAẞE, strasse",
+        "Weiß, weiss",
+        "Özdemir, oezdemir",
+        "Łukasz, lukasz",
+        "Ngũgĩ, ngugi",
+        "Sørensen, sorensen",
+        "Đặng, dang",
+        "İpek, ipek",
+        "Ærø, aero"
+    })
+    void umlautsAreWrittenOutAndAccentsFall(String name, String folded) {
+        assertThat(SearchText.normalise(name)).isEqualTo(folded);
+    }
+
+    @Test
+    void anUmlautOfTwoSignsIsTheSameAsOneOfOne() {
+        assertThat(SearchText.normalise("Mu\u0308ller")).isEqualTo(SearchText.normalise("Müller"));
+    }
+
+    @Test
+    void blanksAreSingleAndNoneStandsAtTheEnds() {
+        assertThat(SearchText.normalise("  von\u00a0der \t Heide ")).isEqualTo("von der heide");
+    }
+
+    @Test
+    void otherScriptsStayAsTheyAre() {
+        assertThat(SearchText.normalise("Олена 李 😀")).isEqualTo("олена 李 😀");
+    }
+}
