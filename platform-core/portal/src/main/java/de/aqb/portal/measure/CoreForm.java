@@ -1,7 +1,6 @@
 package de.aqb.portal.measure;
 
 import static de.aqb.spi.Condition.answerIs;
-import static de.aqb.spi.Option.of;
 import static de.aqb.spi.Phase.ENTRY;
 import static de.aqb.spi.Phase.EXIT;
 import static de.aqb.spi.Phase.MASTER;
@@ -16,6 +15,7 @@ import static de.aqb.spi.Question.text;
 import static de.aqb.spi.Question.yesNo;
 import static de.aqb.spi.Section.section;
 
+import de.aqb.spi.Option;
 import de.aqb.spi.Section;
 import de.aqb.spi.Texts;
 import java.util.List;
@@ -179,33 +179,33 @@ public final class CoreForm {
                 day("exit_date").across(6),
                 choice(
                                 "destination",
-                                of("voc_school").inGroup("training"),
-                                of("voc_company").inGroup("training"),
-                                of("voc_external").inGroup("training"),
-                                of("school").inGroup("preparation"),
-                                of("bvb").inGroup("preparation"),
-                                of("eq").inGroup("preparation"),
-                                of("qub").inGroup("preparation"),
-                                of("wirtschaft_integriert").inGroup("preparation"),
-                                of("other_prep").inGroup("preparation"),
-                                of("job_sv").inGroup("employment"),
-                                of("job_minor").inGroup("employment"),
-                                of("self_employed").inGroup("employment"),
-                                of("none").inGroup("without"))
+                                Option.of("voc_school").inGroup("training"),
+                                Option.of("voc_company").inGroup("training"),
+                                Option.of("voc_external").inGroup("training"),
+                                Option.of("school").inGroup("preparation"),
+                                Option.of("bvb").inGroup("preparation"),
+                                Option.of("eq").inGroup("preparation"),
+                                Option.of("qub").inGroup("preparation"),
+                                Option.of("wirtschaft_integriert").inGroup("preparation"),
+                                Option.of("other_prep").inGroup("preparation"),
+                                Option.of("job_sv").inGroup("employment"),
+                                Option.of("job_minor").inGroup("employment"),
+                                Option.of("self_employed").inGroup("employment"),
+                                Option.of("none").inGroup("without"))
                         .across(6),
                 choice(
                                 "exit_reason",
-                                of("unemployed_available"),
-                                of("maternity_parental"),
-                                of("childcare_u3"),
-                                of("care_relatives"),
-                                of("voluntary_military"),
-                                of("sick_6_weeks").asSensitive(),
-                                of("reduced_capacity_temporary").asSensitive(),
-                                of("reduced_capacity_permanent").asSensitive(),
-                                of("capacity_regained_sgb2"),
-                                of("moved_away"),
-                                of("other"))
+                                Option.of("unemployed_available"),
+                                Option.of("maternity_parental"),
+                                Option.of("childcare_u3"),
+                                Option.of("care_relatives"),
+                                Option.of("voluntary_military"),
+                                Option.of("sick_6_weeks").asSensitive(),
+                                Option.of("reduced_capacity_temporary").asSensitive(),
+                                Option.of("reduced_capacity_permanent").asSensitive(),
+                                Option.of("capacity_regained_sgb2"),
+                                Option.of("moved_away"),
+                                Option.of("other"))
                         .when(answerIs("destination", "none"))
                         .across(6),
                 paragraphs("exit_reason_other", 3, 200).when(answerIs("exit_reason", "other")),

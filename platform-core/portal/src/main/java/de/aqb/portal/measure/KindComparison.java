@@ -63,7 +63,7 @@ final class KindComparison {
         if (was instanceof Kind.Text old && is instanceof Kind.Text now) {
             return now.minLength() > old.minLength()
                     || now.maxLength() < old.maxLength()
-                    || old.multiline() && !now.multiline();
+                    || (old.multiline() && !now.multiline());
         }
         if (was instanceof Kind.Amount old && is instanceof Kind.Amount now) {
             return now.min() > old.min() || now.max() < old.max() || now.decimals() < old.decimals();

@@ -78,9 +78,9 @@ public record AnswerReader(LocalDate today) {
     /** Control characters and halves of characters: no database keeps them all. */
     private static boolean isWritable(String typed, boolean multiline) {
         return typed.codePoints()
-                .noneMatch(character -> Character.getType(character) == Character.SURROGATE
-                        || Character.isISOControl(character)
-                                && !(multiline && (character == '\n' || character == '\t')));
+                .filter(character -> !multiline || (character != '\n' && character != '\t'))
+                .noneMatch(character ->
+                        Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE);
     }
 
     private static Reading amount(Kind.Amount amount, String typed) {

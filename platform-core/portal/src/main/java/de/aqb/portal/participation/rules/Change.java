@@ -30,7 +30,7 @@ public enum Change {
     public static Optional<Change> between(String entry, String exit) {
         var was = entry.equals(Answers.YES);
         var is = exit.equals(Answers.YES);
-        if (!was && !entry.equals(Answers.NO) || !is && !exit.equals(Answers.NO)) {
+        if ((!was && !entry.equals(Answers.NO)) || (!is && !exit.equals(Answers.NO))) {
             return Optional.empty();
         }
         if (is) {

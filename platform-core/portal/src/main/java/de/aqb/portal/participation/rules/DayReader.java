@@ -52,7 +52,7 @@ record DayReader(LocalDate today) {
         }
         var century = today.getYear() / 100 * 100;
         var later = month * 100 + day > today.getMonthValue() * 100 + today.getDayOfMonth();
-        var inFuture = century + year > today.getYear() || century + year == today.getYear() && later;
+        var inFuture = century + year > today.getYear() || (century + year == today.getYear() && later);
         return past && inFuture ? century - 100 + year : century + year;
     }
 }

@@ -9,6 +9,7 @@ import de.aqb.spi.Phase;
 import de.aqb.spi.Question;
 import de.aqb.spi.Section;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class ParticipationForm {
     private final Form core;
     private final Form module;
     private final Map<String, AskedQuestion> known = new LinkedHashMap<>();
+    private final Map<Phase, List<Section>> sections = new EnumMap<>(Phase.class);
     private final List<AskedQuestion> asked;
     private final Wording words;
 
@@ -32,6 +34,7 @@ public final class ParticipationForm {
         this.core = withGoals(core, module.goals());
         this.module = module;
         for (var phase : Phase.values()) {
+            sections.put(phase, stillAsking(phase));
             Stream.concat(this.core.sections(phase), module.sections(phase))
                     .flatMap(section ->
                             section.questions().stream().map(question -> new AskedQuestion(phase, section, question)))
@@ -88,8 +91,7 @@ public final class ParticipationForm {
         return words;
     }
 
-    /** The sections of a phase that ask anything at all, the portal's first, each with the questions still asked. */
-    public List<Section> sections(Phase phase) {
+    private List<Section> stillAsking(Phase phase) {
         var sections = new ArrayList<Section>();
         Stream.concat(core.sections(phase), module.sections(phase)).forEach(section -> {
             var questions = section.questions().stream()
@@ -99,7 +101,12 @@ public final class ParticipationForm {
                 sections.add(section.asking(questions));
             }
         });
-        return sections;
+        return List.copyOf(sections);
+    }
+
+    /** The sections of a phase that ask anything at all, the portal's first, each with the questions still asked. */
+    public List<Section> sections(Phase phase) {
+        return sections.getOrDefault(phase, List.of());
     }
 
     /** Whether the section belongs to the measure's type. */

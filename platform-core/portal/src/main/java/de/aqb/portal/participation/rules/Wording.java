@@ -93,9 +93,8 @@ public final class Wording {
 
     /** An answer as it is read: in pages, log and exports. */
     public String answer(Question question, String stored) {
-        if (stored.isEmpty()
-                || stored.equals(Answers.NOT_STATED) && question.need().notStated()) {
-            return stored.isEmpty() ? "" : RuleTexts.say("answer.not_stated");
+        if (stored.equals(Answers.NOT_STATED) && question.need().notStated()) {
+            return RuleTexts.say("answer.not_stated");
         }
         if (question.kind() instanceof Kind.YesNo) {
             return RuleTexts.has("answer." + stored) ? RuleTexts.say("answer." + stored) : stored;
