@@ -15,7 +15,7 @@ create table account (
     contact_email varchar(254) not null,
     name          varchar(200) not null,
     password_hash varchar(200),
-    created_at    ${instant}   not null,
+    created_at    ${tstz}      not null,
     version       bigint       not null,
     constraint account_pk primary key (id),
     constraint account_login_email_uq unique (login_email)
@@ -28,7 +28,7 @@ create table membership (
     tenant_id    varchar(10),
     provider_id  ${uuid},
     place_name   varchar(200) not null,
-    last_used_at ${instant},
+    last_used_at ${tstz},
     version      bigint       not null,
     constraint membership_pk primary key (id),
     constraint membership_account_fk foreign key (account_id) references account (id),
@@ -50,8 +50,8 @@ create table login_session (
     token_hash    varchar(64) not null,
     account_id    ${uuid}     not null,
     membership_id ${uuid}     not null,
-    started_at    ${instant}  not null,
-    last_seen_at  ${instant}  not null,
+    started_at    ${tstz}     not null,
+    last_seen_at  ${tstz}     not null,
     constraint login_session_pk primary key (token_hash),
     constraint login_session_account_fk foreign key (account_id) references account (id) on delete cascade,
     constraint login_session_membership_fk foreign key (membership_id) references membership (id) on delete cascade

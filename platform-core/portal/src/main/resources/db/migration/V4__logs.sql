@@ -3,7 +3,7 @@ create table change_entry (
     id               ${uuid}      not null,
     participation_id ${uuid}      not null,
     row_version      bigint       not null,
-    changed_at       ${instant}   not null,
+    changed_at       ${tstz}      not null,
     account_id       ${uuid}      not null,
     account_name     varchar(200) not null,
     field            varchar(100) not null,
@@ -19,7 +19,7 @@ create index change_entry_participation_ix on change_entry (tenant_id, participa
 -- No foreign key: an event outlives the account it tells of.
 create table security_event (
     id          ${uuid}      not null,
-    happened_at ${instant}   not null,
+    happened_at ${tstz}      not null,
     kind        varchar(30)  not null,
     account_id  ${uuid},
     detail      varchar(500) not null,

@@ -20,6 +20,9 @@ import java.util.Optional;
 public class SignIn {
 
     @Inject
+    CurrentMembership who;
+
+    @Inject
     Credentials credentials;
 
     @Inject
@@ -31,7 +34,7 @@ public class SignIn {
     @Inject
     SecurityEvents events;
 
-    /** The token of the new log-in, empty if it is refused. */
+    /** The token of the new log-in, empty if it is refused. A log-in this browser still had ends with it. */
     @PermitAll
     public Optional<LoginToken> signIn(String email, String password) {
         var found = credentials.find(email);
@@ -45,6 +48,9 @@ public class SignIn {
         }
         if (passwords.isOutdated(hash)) {
             account.ifPresent(id -> credentials.replace(id, passwords.hash(password)));
+        }
+        if (who.isLoggedIn()) {
+            sessions.end(who.get().token());
         }
         events.record(Kind.LOGGED_IN, account, "");
         return token;

@@ -7,10 +7,8 @@ import javax.sql.DataSource;
 
 /** What the two databases spell differently; all scripts are written once, with placeholders. */
 enum Dialect {
-    DERBY(
-            "APP",
-            Map.of("uuid", "char(16) for bit data", "clob", "clob(1M)", "instant", "timestamp", "tstz", "timestamp")),
-    POSTGRESQL("public", Map.of("uuid", "uuid", "clob", "text", "instant", "timestamptz", "tstz", "timestamptz"));
+    DERBY("APP", Map.of("uuid", "char(16) for bit data", "clob", "clob(1M)", "tstz", "timestamp")),
+    POSTGRESQL("public", Map.of("uuid", "uuid", "clob", "text", "tstz", "timestamptz"));
 
     private final String schema;
     private final Map<String, String> placeholders;
