@@ -41,7 +41,7 @@ public class SegmentedRenderer extends SelectOneRadioRenderer {
         writer.writeAttribute("id", id, null);
         writer.writeAttribute("class", ("seg " + Objects.toString(bar.getStyleClass(), "")).strip(), null);
         writer.writeAttribute("role", "radiogroup", null);
-        attribute(writer, "aria-labelledby", bar.text("labelledBy"));
+        attribute(writer, "aria-labelledby", id + "-l");
         attribute(writer, "aria-describedby", bar.text("describedBy"));
         attribute(writer, "aria-invalid", bar.text("invalid"));
         var current = current(bar);
