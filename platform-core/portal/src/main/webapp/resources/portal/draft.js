@@ -7,8 +7,9 @@
   const form = document.querySelector('form[data-participation]');
   const status = document.querySelector('[data-status]');
   if (!form || !status) return;
-  const words = document.querySelector('[data-words]').dataset;
-  const context = document.body.dataset.context;
+  const words = Object.fromEntries(Object.entries(document.querySelector('[data-words]').dataset)
+    .map(([name, text]) => [name.replace(/^say(.)/, (_, first) => first.toLowerCase()), text]));
+  const context = document.body.dataset.context ?? '';
   const say = (text, ...values) => values.reduce((t, v, i) => t.replaceAll(`{${i}}`, v), text);
 
   const PAUSE = 1200;

@@ -4,8 +4,9 @@
   'use strict';
   const form = document.querySelector('form[data-participation]');
   if (!form) return;
-  const words = document.querySelector('[data-words]').dataset;
-  const context = document.body.dataset.context;
+  const words = Object.fromEntries(Object.entries(document.querySelector('[data-words]').dataset)
+    .map(([name, text]) => [name.replace(/^say(.)/, (_, first) => first.toLowerCase()), text]));
+  const context = document.body.dataset.context ?? '';
   const say = (text, ...values) => values.reduce((t, v, i) => t.replaceAll(`{${i}}`, v), text);
 
   /* ---- answers as they stand in the page; a hidden field has none ---- */
