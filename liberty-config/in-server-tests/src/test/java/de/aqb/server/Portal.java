@@ -1,0 +1,72 @@
+package de.aqb.server;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The archives that tests deploy: the portal and the measure modules as they were built. */
+public final class Portal {
+
+    private static final Path SERVER = Path.of(System.getProperty("aqb.assembled", "."), "usr/servers/portal");
+
+    private Portal() {}
+
+    private static final String OPEN_TO_ARQUILLIAN = """
+            <security-constraint>
+                <web-resource-collection>
+                    <web-resource-name>Arquillian</web-resource-name>
+                    <url-pattern>%s</url-pattern>
+                </web-resource-collection>
+            </security-constraint>
+            </web-app>
+            """.formatted(OpenToArquillian.RUNNER);
+
+    /** The portal's WAR, with the classes of a test that runs inside it and AssertJ. */
+    public static WebArchive deployment(Class<?>... testClasses) {
+        var portal = ShrinkWrap.createFromZipFile(
+                WebArchive.class, SERVER.resolve("apps/portal.war").toFile());
+        return portal.addClasses(testClasses)
+                .addClasses(As.class, OpenToArquillian.class)
+                .setWebXML(new StringAsset(text(portal, "WEB-INF/web.xml").replace("</web-app>", OPEN_TO_ARQUILLIAN)))
+                .addAsLibrary(jarOf(Assertions.class))
+                .addAsWebInfResource(new StringAsset("""
+                        <web-ext xmlns="http://websphere.ibm.com/xml/ns/javaee"
+                                 xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                                 xsi:schemaLocation="http://websphere.ibm.com/xml/ns/javaee http://websphere.ibm.com/xml/ns/javaee/ibm-web-ext_1_0.xsd"
+                                 version="1.0">
+                            <context-root uri="/"/>
+                        </web-ext>
+                        """), "ibm-web-ext.xml");
+    }
+
+    /** The WAR of a measure type, such as <code>measure-m1</code>. */
+    public static WebArchive measureModule(String name) {
+        return ShrinkWrap.createFromZipFile(
+                WebArchive.class, SERVER.resolve("dropins/" + name + ".war").toFile());
+    }
+
+    private static String text(WebArchive archive, String path) {
+        try (InputStream content = archive.get(path).getAsset().openStream()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static File jarOf(Class<?> type) {
+        try {
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

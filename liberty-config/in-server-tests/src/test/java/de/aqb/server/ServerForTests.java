@@ -1,0 +1,78 @@
+package de.aqb.server;
+
+import de.aqb.launcher.Folders;
+import de.aqb.launcher.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Prepares a server with the configuration of the assembled one, and with PostgreSQL where the tests run on it, before
+ * Arquillian reads where its server lies. Which database is a property of the run: <code>-Daqb.database</code>.
+ */
+public final class ServerForTests implements LauncherSessionListener {
+
+    private static boolean prepared;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        String database = System.getProperty("aqb.database");
+        if (database == null || prepared) {
+            return;
+        }
+        prepared = true;
+        try {
+            prepare(database);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void prepare(String database) throws IOException {
+        Path assembled = Path.of(System.getProperty("aqb.assembled"));
+        Path usr = Path.of(System.getProperty("aqb.work"), database).toAbsolutePath();
+        Folders.delete(usr);
+        Path server = usr.resolve("servers/portal");
+        Folders.copy(assembled.resolve("usr/servers/portal"), server);
+        // The portal and the modules come from Arquillian.
+        Folders.delete(server.resolve("apps"));
+        Folders.delete(server.resolve("dropins"));
+        Folders.delete(server.resolve("workarea"));
+        Folders.copy(Path.of("src/test/server").toAbsolutePath(), server);
+
+        int http = Ports.free();
+        var environment = new TreeMap<>(Map.of(
+                "AQB_HOST",
+                "localhost",
+                "AQB_HTTP_PORT",
+                Integer.toString(http),
+                "AQB_HTTPS_PORT",
+                Integer.toString(Ports.free()),
+                "AQB_DATA_DIR",
+                usr.resolve("data").toString(),
+                "AQB_LOG_FORMAT",
+                "SIMPLE",
+                "AQB_DATABASE",
+                database,
+                "LTPA_KEYS_PASSWORD",
+                "only-in-this-test",
+                "KEYSTORE_PASSWORD",
+                "only-in-this-test"));
+        if (database.equals("postgresql")) {
+            environment.putAll(PostgresForTests.start().environment());
+        }
+        Files.writeString(
+                server.resolve("server.env"),
+                environment.entrySet().stream()
+                        .map(e -> e.getKey() + "=" + e.getValue() + "\n")
+                        .collect(Collectors.joining()));
+        System.setProperty("aqb.server.usr", usr.toString());
+        System.setProperty("aqb.server.http", Integer.toString(http));
+    }
+}
