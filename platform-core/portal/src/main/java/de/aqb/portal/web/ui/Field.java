@@ -34,6 +34,7 @@ public class Field extends UIComponentBase {
         if (said.isEmpty()) {
             return question;
         }
+        said.forEach(FacesMessage::rendered);
         var errors = new ArrayList<>(question.state().errors());
         said.stream()
                 .map(FacesMessage::getSummary)

@@ -153,8 +153,8 @@ public record QuestionView(
         return ids.isEmpty() ? null : String.join(" ", ids);
     }
 
-    /** {@code true} for {@code aria-invalid}, null (no attribute) for a possible value. */
-    public @Nullable String invalid() {
-        return state.errors().isEmpty() ? null : "true";
+    /** The value of {@code aria-invalid}. */
+    public String invalid() {
+        return String.valueOf(!state.errors().isEmpty());
     }
 }

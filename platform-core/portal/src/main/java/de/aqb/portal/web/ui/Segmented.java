@@ -1,5 +1,7 @@
 package de.aqb.portal.web.ui;
 
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
 import java.util.List;
 import org.primefaces.component.selectoneradio.SelectOneRadio;
 
@@ -21,6 +23,21 @@ public class Segmented extends SelectOneRadio {
     @SuppressWarnings("unchecked") // the page hands over the list of a QuestionView
     public List<OptionView> options() {
         return (List<OptionView>) getStateHelper().eval("options", List.of());
+    }
+
+    /**
+     * Takes what stands in the bar, or nothing. Faces would look for the choices among child components, of which there
+     * are none here.
+     */
+    @Override
+    protected void validateValue(FacesContext context, Object value) {
+        var chosen = String.valueOf(value);
+        if (!chosen.isEmpty()
+                && options().stream().noneMatch(option -> option.value().equals(chosen))) {
+            setValid(false);
+            var text = Texts.text("jakarta.faces.component.UISelectOne.INVALID");
+            context.addMessage(getClientId(context), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        }
     }
 
     /** The value of the attribute, or nothing. */
