@@ -178,7 +178,7 @@
     const box = document.querySelector('[data-elsewhere]');
     if (!box) return;
     box.querySelector('[data-elsewhere-text]').textContent = say(words.elsewhere, where.place ?? '');
-    box.hidden = false;
+    box.classList.remove('is-closed');
   }
 
   /* ---- two minutes before the session ends somebody should know ---- */

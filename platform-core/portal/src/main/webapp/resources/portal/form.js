@@ -190,6 +190,24 @@
   lists.forEach(list => list.addEventListener('change', () => full(list)));
   addEventListener('resize', () => lists.forEach(full));
 
+  /* ---- two people changed the same: decided field by field or all at once; the save bar waits for the last ---- */
+  const clashes = form.querySelector('[data-clashes]');
+  const weigh = () => {
+    const open = [...clashes.querySelectorAll('fieldset')].filter(pick => !pick.querySelector('input:checked')).length;
+    clashes.querySelector('[data-undecided]').textContent = open === 0 ? '' : say(open === 1 ? words.undecidedOne : words.undecided, open);
+    ['save', 'saveAndNext'].forEach(id => { const button = document.getElementById(id); if (button) button.disabled = open > 0; });
+  };
+  if (clashes) {
+    clashes.addEventListener('change', weigh);
+    clashes.addEventListener('click', e => {
+      const side = e.target.closest('[data-decide]')?.dataset.decide;
+      if (!side) return;
+      clashes.querySelectorAll(`input[value="${side}"]`).forEach(radio => { radio.checked = true; });
+      weigh();
+    });
+    weigh();
+  }
+
   unfold();
   count();
   lists.forEach(full);
