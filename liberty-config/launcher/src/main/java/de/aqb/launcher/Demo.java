@@ -158,6 +158,8 @@ public final class Demo {
                             "0",
                             "AQB_DEMO",
                             "true",
+                            "AQB_DEMO_DATA",
+                            home.resolve("demo/measures.json").toString(),
                             "AQB_DEMO_PARTICIPATIONS",
                             Integer.toString(participations)));
         }

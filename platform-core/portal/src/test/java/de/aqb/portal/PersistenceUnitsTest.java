@@ -26,7 +26,15 @@ import org.w3c.dom.Element;
 class PersistenceUnitsTest {
 
     private static final Set<String> WITHOUT_TENANT = Set.of(
-            "LocalAuthority", "Account", "Membership", "LoginSession", "SecurityEvent", "StoredForm", "FormActivation");
+            "LocalAuthority",
+            "Account",
+            "Membership",
+            "LoginSession",
+            "FormDefinition",
+            "FormActivation",
+            "SecurityEvent",
+            "StoredForm",
+            "FormActivation");
 
     @ArchTest
     static void everyEntityIsNamedInExactlyOneUnit(JavaClasses classes) throws Exception {

@@ -34,7 +34,7 @@ public record LoginToken(String value) {
     }
 
     /** The token that a page's scripts send back: proves that a request comes from a page of this log-in. */
-    String pageToken() {
+    public String pageToken() {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(value.getBytes(StandardCharsets.US_ASCII), "HmacSHA256"));

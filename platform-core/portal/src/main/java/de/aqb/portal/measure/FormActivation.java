@@ -1,0 +1,48 @@
+package de.aqb.portal.measure;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The decision that new entries of a measure type are made with a certain version of its form; the newest one holds. */
+@Entity
+@Table(name = "form_activation")
+@NamedQuery(
+        name = FormActivation.OF_TYPE,
+        query =
+                "select a.version from FormActivation a where a.measureType = :type order by a.activatedAt desc, a.id desc")
+@NamedQuery(
+        name = FormActivation.TYPES,
+        query = "select distinct a.measureType from FormActivation a order by a.measureType")
+public class FormActivation {
+
+    static final String OF_TYPE = "FormActivation.ofType";
+    static final String TYPES = "FormActivation.types";
+
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Column(name = "measure_type")
+    private String measureType;
+
+    @Column(name = "version")
+    private int version;
+
+    @Column(name = "activated_at")
+    private Instant activatedAt;
+
+    @SuppressWarnings("NullAway.Init") // for the persistence provider
+    protected FormActivation() {}
+
+    FormActivation(UUID id, String measureType, int version, Instant activatedAt) {
+        this.id = id;
+        this.measureType = measureType;
+        this.version = version;
+        this.activatedAt = activatedAt;
+    }
+}

@@ -1,0 +1,75 @@
+package de.aqb.portal.measure;
+
+import de.aqb.portal.tenancy.Database;
+import de.aqb.portal.tenancy.Ids;
+import de.aqb.portal.tenancy.Today;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps published forms for ever, and which version of each is active. Forms belong to no tenant. */
+@Stateless
+public class FormStore {
+
+    @Inject
+    Database database;
+
+    @Inject
+    Today today;
+
+    /** The stored form, if that version was ever published. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public Optional<Form> find(String type, int version) {
+        return Optional.ofNullable(database.shared().find(FormDefinition.class, new FormDefinition.Key(type, version)))
+                .map(stored -> FormJson.read(stored.content()));
+    }
+
+    /**
+     * Publishes a form. A version that was published before has to be the same, down to its last text.
+     *
+     * @return the hash of what is stored; another one than the form's own if that version holds another form
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public String publish(Form form) {
+        var em = database.shared();
+        var stored = em.find(FormDefinition.class, new FormDefinition.Key(form.type(), form.version()));
+        if (stored != null) {
+            return stored.contentHash();
+        }
+        var hash = FormJson.checksum(form);
+        em.persist(new FormDefinition(form.type(), form.version(), FormJson.write(form), hash, today.now()));
+        return hash;
+    }
+
+    /** From now on new entries of the type are made with this version. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void activate(String type, int version) {
+        database.shared().persist(new FormActivation(Ids.next(), type, version, today.now()));
+    }
+
+    /** The version that new entries of the type are made with; empty before the first activation. */
+    @PermitAll
+    public Optional<Integer> activeVersion(String type) {
+        return database.shared()
+                .createNamedQuery(FormActivation.OF_TYPE, Integer.class)
+                .setParameter("type", type)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The types that ever had an active version, by key. */
+    @PermitAll
+    public List<String> types() {
+        return database.shared()
+                .createNamedQuery(FormActivation.TYPES, String.class)
+                .getResultList();
+    }
+}

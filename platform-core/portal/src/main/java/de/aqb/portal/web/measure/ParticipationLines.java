@@ -1,0 +1,71 @@
+package de.aqb.portal.web.measure;
+
+import de.aqb.portal.account.CurrentMembership;
+import de.aqb.portal.account.Role;
+import de.aqb.portal.participation.DeleteParticipation;
+import de.aqb.portal.participation.ParticipationRow;
+import de.aqb.portal.web.ui.Address;
+import de.aqb.portal.web.ui.Moments;
+import de.aqb.portal.web.ui.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes rows of participations as the list of a measure shows them to the reader's role. */
+@ApplicationScoped
+public class ParticipationLines {
+
+    private static final String NONE = "–";
+
+    @Inject
+    CurrentMembership who;
+
+    @Inject
+    DeleteParticipation deleting;
+
+    public ParticipationLine of(ParticipationRow row) {
+        return new ParticipationLine(
+                row.id().toString(),
+                who.role().isRegional() ? "" : href(row),
+                row.number(),
+                name(row),
+                day(row.entryDate()),
+                day(row.exitDate()),
+                row.state(),
+                row.completeness(),
+                row.missing(),
+                Texts.text("measure.measure.action." + action(row)),
+                !who.role().isRegional() && deleting.allowed(row.state()));
+    }
+
+    private String name(ParticipationRow row) {
+        if (who.role().isRegional()) {
+            return Optional.ofNullable(row.birthYear())
+                    .map(year -> Texts.text("measure.measure.born", String.valueOf(year)))
+                    .orElse(NONE);
+        }
+        return row.displayName().isEmpty() ? Texts.text("participation.form.nameless") : row.displayName();
+    }
+
+    private String action(ParticipationRow row) {
+        if (who.role() != Role.PROVIDER_STAFF) {
+            return "view";
+        }
+        return switch (row.state()) {
+            case STARTED, TO_COMPLETE -> "complete";
+            case ENTRY_COMPLETE -> "exit";
+            case EXIT_COMPLETE, LOCKED -> "view";
+        };
+    }
+
+    private String href(ParticipationRow row) {
+        var tab = action(row).equals("exit") ? "exit" : "master-data";
+        return Address.of("/participation/" + tab).with("id", row.id()).href();
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? NONE : Moments.day(day);
+    }
+}

@@ -1,0 +1,33 @@
+package de.aqb.portal.web.participation;
+
+import de.aqb.portal.web.ui.ChangeView;
+import java.util.List;
+
+/** All that the page of a tab shows, worked out once for each request. */
+public record FormView(
+        HeadView head,
+        List<TabView> tabs,
+        List<SectionView> sections,
+        List<MissingView> missing,
+        String missingText,
+        int percent,
+        List<String> warnings,
+        List<ShiftCount> shifts,
+        List<ChangeView> recentChanges,
+        List<ErrorView> errors) {
+
+    public FormView {
+        tabs = List.copyOf(tabs);
+        sections = List.copyOf(sections);
+        missing = List.copyOf(missing);
+        warnings = List.copyOf(warnings);
+        shifts = List.copyOf(shifts);
+        recentChanges = List.copyOf(recentChanges);
+        errors = List.copyOf(errors);
+    }
+
+    /** Whether the tab has questions to be answered by keyboard right now. */
+    public boolean hasQuestionnaire() {
+        return sections.stream().anyMatch(section -> section.questionnaire() && section.visible());
+    }
+}
