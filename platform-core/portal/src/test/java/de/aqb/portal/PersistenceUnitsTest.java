@@ -30,10 +30,8 @@ class PersistenceUnitsTest {
             "Account",
             "Membership",
             "LoginSession",
-            "FormDefinition",
-            "FormActivation",
             "SecurityEvent",
-            "StoredForm",
+            "FormDefinition",
             "FormActivation");
 
     @ArchTest
