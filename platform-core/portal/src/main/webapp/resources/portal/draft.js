@@ -123,6 +123,7 @@
   /* ---- "Speichern": the draft first, so that a server that is gone takes nothing with it; then the form, once ---- */
   form.addEventListener('submit', e => {
     if (submitted === 'go') { submitted = true; return; }
+    if (!submitted && !sending && !waiting.size) { submitted = true; return; }
     e.preventDefault();
     if (submitted) return;
     submitted = true;

@@ -1,4 +1,4 @@
-/* The participation form: what opens and closes with an answer, questionnaires by keyboard, dates, counters, the entry
+/* The participation form: what opens and closes with an answer, questionnaires by keyboard, counters, the entry
    answer beside the exit answer, saving by keyboard. The server decides everything again on saving. */
 (() => {
   'use strict';
@@ -97,30 +97,6 @@
       count.textContent = form.querySelectorAll(`.q__then .shift--${count.dataset.shift}`).length;
     });
   }
-
-  /* ---- dates: 1.8.18 and 010818 become 01.08.2018 on leaving; what is no date stays as typed ---- */
-  function tidy(text, past) {
-    const parts = text.trim().match(/^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$/) ?? text.trim().match(/^(\d{2})(\d{2})(\d{2}|\d{4})$/);
-    if (!parts) return text;
-    let [, day, month, year] = parts.map(Number);
-    if (parts[3].length === 2) {
-      const limit = new Date();
-      if (!past) limit.setFullYear(limit.getFullYear() + 20);
-      year += new Date(2000 + year, month - 1, day) > limit ? 1900 : 2000;
-    }
-    const date = new Date(year, month - 1, day);
-    return date.getMonth() === month - 1 && date.getDate() === day
-      ? `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${year}` : text;
-  }
-  form.addEventListener('focusout', e => {
-    const kind = e.target.dataset?.kind;
-    if (kind !== 'day' && kind !== 'pastDay') return;
-    const tidied = tidy(e.target.value, kind === 'pastDay');
-    if (tidied !== e.target.value) {
-      e.target.value = tidied;
-      e.target.dispatchEvent(new Event('change', { bubbles: true }));
-    }
-  });
 
   /* ---- characters counted as the server counts them ---- */
   const counters = [...form.querySelectorAll('[data-count]')];

@@ -63,6 +63,30 @@
     document.querySelector('[data-focus]')?.focus();
   }
 
+  /* dates: 1.8.18 and 010818 become 01.08.2018 on leaving; what is no date stays as typed */
+  function tidy(text, past) {
+    const parts = text.trim().match(/^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$/) ?? text.trim().match(/^(\d{2})(\d{2})(\d{2}|\d{4})$/);
+    if (!parts) return text;
+    let [, day, month, year] = parts.map(Number);
+    if (parts[3].length === 2) {
+      const limit = new Date();
+      if (!past) limit.setFullYear(limit.getFullYear() + 20);
+      year += new Date(2000 + year, month - 1, day) > limit ? 1900 : 2000;
+    }
+    const date = new Date(year, month - 1, day);
+    return date.getMonth() === month - 1 && date.getDate() === day
+      ? `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${year}` : text;
+  }
+  document.addEventListener('focusout', e => {
+    const kind = e.target.dataset?.kind;
+    if (kind !== 'day' && kind !== 'pastDay') return;
+    const tidied = tidy(e.target.value, kind === 'pastDay');
+    if (tidied !== e.target.value) {
+      e.target.value = tidied;
+      e.target.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
+
   /* toasts go after ten seconds, not while somebody is reading or in them */
   document.querySelectorAll('[data-toast]').forEach(toast => {
     let timer;
