@@ -184,6 +184,9 @@
     weigh();
   }
 
+  /* a new participation begins at its first line */
+  if (form.dataset.fresh === 'true' && document.activeElement === document.body) form.querySelector('input.in:not([readonly])')?.focus();
+
   unfold();
   count();
   lists.forEach(full);

@@ -160,11 +160,9 @@ public class FieldRenderer extends Renderer<Field> {
         if (question.changes().isEmpty()) {
             return;
         }
-        markup.open("details", "class", "field__log").open("summary");
-        markup.text(text("ui.field.log"))
-                .unseen(": " + question.label())
-                .close("summary")
-                .open("ul", "class", "log");
+        markup.open("details", "class", "field__log").open("summary", "title", text("ui.field.log"));
+        markup.icon("log").unseen(text("ui.field.log") + ": " + question.label());
+        markup.close("summary").open("ul", "class", "log");
         for (var change : question.changes()) {
             var before = change.before().isEmpty() ? text("ui.empty") : change.before();
             var after = change.after().isEmpty() ? text("ui.empty") : change.after();
