@@ -174,6 +174,8 @@ public class FormPage implements Serializable {
         if (result instanceof Saved saved) {
             return Optional.of(saved.merged().isEmpty() ? "saved" : "merged");
         }
+        // Faces asked the view which parts of it are there before anything was read from the request.
+        view = null;
         refuse(result);
         drafts.keep(uuid(), phase, typed(), baseVersion);
         return Optional.empty();
