@@ -141,6 +141,14 @@
   });
   form.addEventListener('input', count);
 
+  /* what was missing and is answered now need not be called missing until the next save */
+  const marked = [...form.querySelectorAll('.field--missing')];
+  form.addEventListener('change', () => marked.forEach(field => {
+    const open = valueIn(field) === '';
+    field.classList.toggle('field--missing', open);
+    field.querySelector('.field__mark--missing').hidden = !open;
+  }));
+
   /* ---- saving by keyboard; Enter in a line saves and does not go on to the next person ---- */
   const press = id => document.getElementById(id)?.click();
   document.addEventListener('keydown', e => {

@@ -40,7 +40,7 @@
   const focusField = id => {
     const field = document.getElementById(id);
     if (!field) return false;
-    const target = field.matches('[role="radiogroup"]') ? field.querySelector('input:checked') ?? field.querySelector('input') : field;
+    const target = field.matches('input, select, textarea') ? field : field.querySelector('input:checked') ?? field.querySelector('input');
     if (!target || target.closest('[hidden]')) return false;
     target.focus();
     target.scrollIntoView({ block: 'center' });
@@ -48,7 +48,7 @@
   };
   document.addEventListener('click', e => {
     const link = e.target.closest('a[href^="#"]');
-    if (link && link.hash.length > 1 && document.getElementById(link.hash.slice(1))?.matches('input, select, textarea, [role="radiogroup"]')
+    if (link && link.hash.length > 1 && document.getElementById(link.hash.slice(1))?.matches('input, select, textarea, [role="radiogroup"], .checks')
         && focusField(link.hash.slice(1))) {
       e.preventDefault();
     }

@@ -1,7 +1,5 @@
 package de.aqb.portal.web.shell;
 
-import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
-
 import de.aqb.portal.account.NotLoggedInException;
 import de.aqb.portal.tenancy.NotFoundException;
 import jakarta.ejb.EJBAccessException;
@@ -63,8 +61,7 @@ public class CalmExceptionHandler extends ExceptionHandlerWrapper {
                     return true;
                 }
                 if (cause instanceof NotFoundException || cause instanceof EJBAccessException) {
-                    external.responseReset();
-                    external.responseSendError(SC_NOT_FOUND, null);
+                    external.getRequestMap().put(MissingFilter.MISSING, true);
                     return true;
                 }
             }
