@@ -129,7 +129,10 @@
     submitted = true;
     submitter = e.submitter;
     flush().then(done => {
-      if (done) { submitted = 'go'; form.requestSubmit(submitter); } else { submitted = false; }
+      if (!done) { submitted = false; return; }
+      submitted = 'go';
+      // Not at once: a form that is just telling of its submission ignores a second one.
+      setTimeout(() => form.requestSubmit(submitter));
     });
   });
   addEventListener('pageshow', e => { if (e.persisted) submitted = false; });

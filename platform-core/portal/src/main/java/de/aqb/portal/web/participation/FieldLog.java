@@ -18,10 +18,11 @@ record FieldLog(ParticipationForm form, List<ChangeEntry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** The latest changes of a field; what stands at the field. */
+    /** The latest changes of an answer once given; what stands at the field. */
     List<ChangeView> of(String name) {
         return entries.stream()
                 .filter(entry -> entry.getField().equals(name))
+                .filter(entry -> entry.getOldValue().isPresent())
                 .limit(MOST_AT_A_FIELD)
                 .map(this::view)
                 .toList();

@@ -2,7 +2,6 @@ package de.aqb.portal.web.participation;
 
 import de.aqb.portal.account.CurrentMembership;
 import de.aqb.portal.account.LoginCookie;
-import de.aqb.portal.account.Role;
 import de.aqb.portal.account.SwitchPlace;
 import de.aqb.portal.measure.MeasureCatalogue;
 import de.aqb.portal.participation.DeleteParticipation;
@@ -24,6 +23,7 @@ import de.aqb.portal.web.ui.Texts;
 import de.aqb.spi.Answers;
 import de.aqb.spi.Phase;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -84,6 +84,7 @@ public class FormPage implements Serializable {
     private long baseVersion;
     private String draftSavedAt = "";
     private boolean editable;
+    private boolean deletable;
     private final Map<String, String> answers = new LinkedHashMap<>();
     private final Map<String, List<String>> errors = new LinkedHashMap<>();
     private List<ClashView> clashes = List.of();
@@ -102,6 +103,7 @@ public class FormPage implements Serializable {
         coreVersion = opened.versions().core();
         moduleVersion = opened.versions().module();
         editable = opened.editable();
+        deletable = opened.saved().map(head -> deleting.allowed(head.state())).orElse(false);
         baseVersion = opened.draft().map(TabContent.Typed::baseVersion).orElse(opened.version());
         answers.putAll(TabFields.of(opened, phase));
         opened.draft()
@@ -125,10 +127,19 @@ public class FormPage implements Serializable {
     }
 
     private FormView view() {
+        if (!isShown()) {
+            return FormView.bare(BareFields.of(form(), phase));
+        }
         if (view == null) {
             view = views.of(content(), phase, answers, errors, isSought());
         }
         return view;
+    }
+
+    /** While a postback is taken in, the fields are all that is needed, and no statement is spent on the rest. */
+    private static boolean isShown() {
+        var context = FacesContext.getCurrentInstance();
+        return !context.isPostback() || context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 
     private static boolean isSought() {
@@ -177,6 +188,7 @@ public class FormPage implements Serializable {
         // Faces asked the view which parts of it are there before anything was read from the request.
         view = null;
         refuse(result);
+        content = null;
         drafts.keep(uuid(), phase, typed(), baseVersion);
         return Optional.empty();
     }
@@ -244,15 +256,15 @@ public class FormPage implements Serializable {
         return ParticipationForm.of(catalogue.core(coreVersion), catalogue.form(measureType, moduleVersion));
     }
 
-    /** On a postback the fields are built again from the form alone, without asking the database. */
     public List<SectionView> getSections() {
-        return FacesContext.getCurrentInstance().isPostback() && view == null && content == null
-                ? BareFields.of(form(), phase)
-                : view().sections();
+        return view().sections();
     }
 
     public List<NoticeView> getNotices() {
         var notices = new ArrayList<NoticeView>();
+        if (!isShown()) {
+            return notices;
+        }
         if (refusal != null) {
             notices.add(refusal);
         }
@@ -315,8 +327,7 @@ public class FormPage implements Serializable {
     }
 
     public boolean isDeletable() {
-        return who.role() != Role.GK_READER
-                && content().saved().map(head -> deleting.allowed(head.state())).orElse(false);
+        return deletable;
     }
 
     public String getNextLabel() {

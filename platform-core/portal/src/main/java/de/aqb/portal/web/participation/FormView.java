@@ -26,6 +26,13 @@ public record FormView(
         errors = List.copyOf(errors);
     }
 
+    /** The fields alone. */
+    static FormView bare(List<SectionView> sections) {
+        var nobody = new HeadView("", "", "", "", "", "", "", "", "", "", "", "");
+        return new FormView(
+                nobody, List.of(), sections, List.of(), "", 0, List.of(), List.of(), List.of(), List.of());
+    }
+
     /** Whether the tab has questions to be answered by keyboard right now. */
     public boolean hasQuestionnaire() {
         return sections.stream().anyMatch(section -> section.questionnaire() && section.visible());
