@@ -92,6 +92,7 @@ public class FormPage implements Serializable {
 
     private transient @Nullable TabContent content;
     private transient @Nullable FormView view;
+    private transient @Nullable FormView bare;
 
     /** Opens the tab with what is stored, and what the reader has typed and not saved put over it. */
     public void open(String tab) {
@@ -128,12 +129,19 @@ public class FormPage implements Serializable {
 
     private FormView view() {
         if (!isShown()) {
-            return FormView.bare(BareFields.of(form(), phase));
+            return bare();
         }
         if (view == null) {
             view = views.of(content(), phase, answers, errors, isSought());
         }
         return view;
+    }
+
+    private FormView bare() {
+        if (bare == null) {
+            bare = FormView.bare(BareFields.of(form(), phase));
+        }
+        return bare;
     }
 
     /** While a postback is taken in, the fields are all that is needed, and no statement is spent on the rest. */
@@ -185,8 +193,6 @@ public class FormPage implements Serializable {
         if (result instanceof Saved saved) {
             return Optional.of(saved.merged().isEmpty() ? "saved" : "merged");
         }
-        // Faces asked the view which parts of it are there before anything was read from the request.
-        view = null;
         refuse(result);
         content = null;
         drafts.keep(uuid(), phase, typed(), baseVersion);

@@ -29,8 +29,7 @@ public record FormView(
     /** The fields alone. */
     static FormView bare(List<SectionView> sections) {
         var nobody = new HeadView("", "", "", "", "", "", "", "", "", "", "", "");
-        return new FormView(
-                nobody, List.of(), sections, List.of(), "", 0, List.of(), List.of(), List.of(), List.of());
+        return new FormView(nobody, List.of(), sections, List.of(), "", 0, List.of(), List.of(), List.of(), List.of());
     }
 
     /** Whether the tab has questions to be answered by keyboard right now. */
