@@ -61,7 +61,7 @@ final class BrowserForTests implements ExecutionCondition, ParameterResolver, Af
         if (window == null) {
             return;
         }
-        try (BrowserContext closedAfterwards = window.context()) {
+        try (window) {
             if (context.getExecutionException().isPresent()) {
                 window.page()
                         .screenshot(new Page.ScreenshotOptions()
@@ -103,7 +103,13 @@ final class BrowserForTests implements ExecutionCondition, ParameterResolver, Af
         return new Window(context, context.newPage(), errors);
     }
 
-    record Window(BrowserContext context, Page page, List<String> errors) {}
+    record Window(BrowserContext context, Page page, List<String> errors) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
 
     private static synchronized Browser browser() {
         if (browser == null) {

@@ -12,7 +12,7 @@ import java.util.Map;
 /** A PostgreSQL of this test run alone, with the roles of an installation: the portal's role owns no table. */
 final class PostgresForTests {
 
-    private static final Path SCRIPTS = Path.of("../src/main/package/postgresql");
+    private static final Path ROLES = Path.of("../src/main/package/postgresql/roles.sql");
 
     private final EmbeddedPostgres postgres;
 
@@ -25,11 +25,10 @@ final class PostgresForTests {
         var postgres = EmbeddedPostgres.builder().start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres)));
         try {
-            execute(postgres, "postgres", Files.readString(SCRIPTS.resolve("1-roles.sql")));
-            execute(postgres, "postgres", "alter role aqb_owner password 'owner'; alter role aqb_app password 'app'");
-            execute(postgres, "aqb", Files.readString(SCRIPTS.resolve("2-privileges.sql")));
+            execute(postgres, Files.readString(ROLES));
+            execute(postgres, "alter role aqb_owner password 'owner'; alter role aqb_app password 'app'");
         } catch (SQLException e) {
-            throw new IOException("The scripts in " + SCRIPTS + " failed", e);
+            throw new IOException("The roles of " + ROLES + " could not be made", e);
         }
         return new PostgresForTests(postgres);
     }
@@ -43,8 +42,8 @@ final class PostgresForTests {
     }
 
     // One by one: CREATE DATABASE refuses to run together with others.
-    private static void execute(EmbeddedPostgres postgres, String database, String script) throws SQLException {
-        try (Connection superuser = postgres.getDatabase("postgres", database).getConnection();
+    private static void execute(EmbeddedPostgres postgres, String script) throws SQLException {
+        try (Connection superuser = postgres.getPostgresDatabase().getConnection();
                 Statement statement = superuser.createStatement()) {
             for (String sql : script.replaceAll("--[^\n]*", "").split(";")) {
                 if (!sql.isBlank()) {

@@ -38,7 +38,9 @@ public final class ServerForTests implements LauncherSessionListener {
         Path assembled = Path.of(System.getProperty("aqb.assembled"));
         Path usr = Path.of(System.getProperty("aqb.work"), database).toAbsolutePath();
         Folders.delete(usr);
-        Path server = usr.resolve("servers/portal");
+        // Arquillian tells servers apart by their names alone: a demo running beside the tests has another.
+        String name = "tests-on-" + database + "-" + ProcessHandle.current().pid();
+        Path server = usr.resolve("servers").resolve(name);
         Folders.copy(assembled.resolve("usr/servers/portal"), server);
         // The portal and the modules come from Arquillian.
         Folders.delete(server.resolve("apps"));
@@ -72,6 +74,7 @@ public final class ServerForTests implements LauncherSessionListener {
                 environment.entrySet().stream()
                         .map(e -> e.getKey() + "=" + e.getValue() + "\n")
                         .collect(Collectors.joining()));
+        System.setProperty("aqb.server.name", name);
         System.setProperty("aqb.server.usr", usr.toString());
         System.setProperty("aqb.server.http", Integer.toString(http));
     }

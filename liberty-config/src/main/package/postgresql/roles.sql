@@ -3,7 +3,7 @@
 
 -- Owns every table and changes the schema; the portal logs in as this role while it migrates, never else.
 create role aqb_owner login nosuperuser nocreatedb nocreaterole nobypassrls;
--- Reads and writes rows. Not an owner, so row level security holds it.
+-- Reads and writes rows; the migrations grant it that. Not an owner, so row level security holds it.
 create role aqb_app login nosuperuser nocreatedb nocreaterole nobypassrls;
 
 create database aqb owner aqb_owner encoding 'UTF8' template template0;
