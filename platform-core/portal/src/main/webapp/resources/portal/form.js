@@ -101,7 +101,7 @@
   /* ---- characters counted as the server counts them ---- */
   const counters = [...form.querySelectorAll('[data-count]')];
   const count = () => counters.forEach(counter => {
-    counter.textContent = say(words.characters, [...document.getElementById(counter.dataset.count).value].length, counter.dataset.max);
+    counter.textContent = say(words.characters, document.getElementById(counter.dataset.count).value.length, counter.dataset.max);
   });
 
   /* ---- a change of the TN-Ziel that would empty answers asks first ---- */

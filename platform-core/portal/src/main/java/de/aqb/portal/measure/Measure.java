@@ -24,6 +24,7 @@ public class Measure extends TenantEntity {
     public static final int NUMBER_MAX = 40;
     public static final int TITLE_MAX = 120;
     public static final int PLACES_MAX = 999;
+    private static final int SEARCH_WIDTH = 200;
 
     @Column(name = "number")
     private String number;
@@ -73,7 +74,7 @@ public class Measure extends TenantEntity {
         this.startsOn = details.period().start();
         this.endsOn = details.period().end();
         this.places = details.places();
-        this.searchText = SearchText.normalise(number + " " + title);
+        this.searchText = SearchText.normalise(number + " " + title, SEARCH_WIDTH);
     }
 
     /** Takes the next step of its paperwork. */

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "participation")
 public class Participation extends TenantEntity {
 
+    private static final int SEARCH_WIDTH = 250;
+
     @Column(name = "measure_id", updatable = false)
     private UUID measureId;
 
@@ -115,7 +117,7 @@ public class Participation extends TenantEntity {
         lastName = summary.lastName().orElse(null);
         firstName = summary.firstName().orElse(null);
         searchName = SearchText.normalise(
-                summary.lastName().orElse("") + " " + summary.firstName().orElse(""));
+                summary.lastName().orElse("") + " " + summary.firstName().orElse(""), SEARCH_WIDTH);
         birthYear = summary.birthYear().orElse(null);
         entryDate = summary.entryDate().orElse(null);
         exitDate = summary.exitDate().orElse(null);

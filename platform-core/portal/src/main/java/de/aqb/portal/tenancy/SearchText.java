@@ -38,4 +38,13 @@ public final class SearchText {
                 .replaceAll("");
         return BLANKS.matcher(plain).replaceAll(" ").strip();
     }
+
+    /** The same, cut to the width of a column: folding makes a text longer, an "ß" twice and a ligature many times. */
+    public static String normalise(String text, int width) {
+        var whole = normalise(text);
+        if (whole.length() <= width) {
+            return whole;
+        }
+        return whole.substring(0, Character.isHighSurrogate(whole.charAt(width - 1)) ? width - 1 : width);
+    }
 }

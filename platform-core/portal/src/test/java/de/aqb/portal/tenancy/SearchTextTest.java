@@ -39,4 +39,12 @@ class SearchTextTest {
     void otherScriptsStayAsTheyAre() {
         assertThat(SearchText.normalise("Олена 李 😀")).isEqualTo("олена 李 😀");
     }
+
+    @Test
+    void fitsItsColumnHoweverLongFoldingMakesIt() {
+        assertThat(SearchText.normalise("ß".repeat(100) + " " + "ﷺ".repeat(100), 250))
+                .hasSize(250);
+        assertThat(SearchText.normalise("😀".repeat(100), 99)).isEqualTo("😀".repeat(49));
+        assertThat(SearchText.normalise("Weiß", 250)).isEqualTo("weiss");
+    }
 }
