@@ -67,8 +67,12 @@ public final class RunningPortal implements AutoCloseable {
                             "AQB_HSTS_SECONDS",
                             "0",
                             "AQB_DEMO",
-                            "true"));
-            return new RunningPortal(folder, port);
+                            "true",
+                            "AQB_DEMO_DATA",
+                            assembled.resolve("demo/measures.json").toString()));
+            var portal = new RunningPortal(folder, port);
+            portal.awaitDemoData();
+            return portal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -113,6 +117,15 @@ public final class RunningPortal implements AutoCloseable {
             stop();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitDemoData() throws IOException, InterruptedException {
+        for (var end = System.nanoTime() + PATIENCE.toNanos(); !log().contains("demo measures are there"); ) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("The demo data did not come, see " + folder.log());
+            }
+            Thread.sleep(200);
         }
     }
 

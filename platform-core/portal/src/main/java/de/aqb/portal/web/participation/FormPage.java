@@ -132,7 +132,7 @@ public class FormPage implements Serializable {
             return bare();
         }
         if (view == null) {
-            view = views.of(content(), phase, answers, errors, isSought());
+            view = views.of(content(), phase, typed(), errors, isSought());
         }
         return view;
     }
@@ -194,7 +194,9 @@ public class FormPage implements Serializable {
             return Optional.of(saved.merged().isEmpty() ? "saved" : "merged");
         }
         refuse(result);
+        // The page was last shown before anything of this was typed.
         content = null;
+        view = null;
         drafts.keep(uuid(), phase, typed(), baseVersion);
         return Optional.empty();
     }
