@@ -68,6 +68,8 @@ public final class RunningPortal implements AutoCloseable {
                             "0",
                             "AQB_DEMO",
                             "true",
+                            "AQB_COUNT_STATEMENTS",
+                            "true",
                             "AQB_DEMO_DATA",
                             assembled.resolve("demo/measures.json").toString()));
             var portal = new RunningPortal(folder, port);
@@ -89,6 +91,11 @@ public final class RunningPortal implements AutoCloseable {
     /** Where a measure module is dropped in and taken out. */
     public Path dropins() {
         return Path.of(folder.settings().get("WLP_USER_DIR"), "servers/portal/dropins");
+    }
+
+    /** The number of the server's process. */
+    public long pid() {
+        return process.pid();
     }
 
     /** What the server has written so far. */
