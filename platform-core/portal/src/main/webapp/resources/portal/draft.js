@@ -103,7 +103,7 @@
   }
   function again(offline) {
     failures += 1;
-    let seconds = Math.min(60, 5 * 2 ** (failures - 1));
+    let seconds = Math.min(15, 5 * 2 ** (failures - 1));
     const tell = aloud => show('off', offline ? words.offline : say(words.unsaved, seconds), aloud);
     tell(failures === 1);
     countdown = setInterval(() => { seconds -= 1; if (seconds > 0) tell(false); }, 1000);

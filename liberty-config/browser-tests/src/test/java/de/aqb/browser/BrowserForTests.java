@@ -92,7 +92,7 @@ final class BrowserForTests implements ExecutionCondition, ParameterResolver, Af
                         .setLocale("de-DE")
                         .setTimezoneId("Europe/Berlin")
                         .setViewportSize(Screens.WIDE, Screens.HEIGHT));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(30_000);
         List<String> errors = new ArrayList<>();
         context.onConsoleMessage(message -> {
             // An answer with an error status is what some tests are about.

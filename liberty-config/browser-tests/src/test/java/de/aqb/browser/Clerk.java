@@ -12,6 +12,9 @@ final class Clerk {
     static final String PASSWORD = "Teilnehmen-2026";
     static final String OF_THE_WERKSTATT = "traeger.wmk@aqb.example";
 
+    /** The script tries again after 15 seconds at the latest; a busy machine starts slowly. In milliseconds. */
+    private static final double AFTER_A_RESTART = 90_000;
+
     private static final Pattern DONE = Pattern.compile("done=(saved|merged)");
 
     private final Page page;
@@ -108,7 +111,8 @@ final class Clerk {
 
     /** Waits until the page says that the draft is safe. */
     Clerk waitsForTheDraft() {
-        page.getByText(Pattern.compile("Entwurf gespeichert \\d\\d:\\d\\d")).waitFor();
+        page.getByText(Pattern.compile("Entwurf gespeichert \\d\\d:\\d\\d"))
+                .waitFor(new Locator.WaitForOptions().setTimeout(AFTER_A_RESTART));
         return this;
     }
 
