@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,7 @@ final class BrowserForTests implements ExecutionCondition, ParameterResolver, Af
     }
 
     static Window open(RunningPortal portal) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         BrowserContext context = browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(portal.address())

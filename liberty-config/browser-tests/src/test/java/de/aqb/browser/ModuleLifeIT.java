@@ -48,8 +48,7 @@ class ModuleLifeIT {
         }
     }
 
-    private static void work(
-            RunningPortal portal, AtomicBoolean done, AtomicInteger requests, List<String> failures) {
+    private static void work(RunningPortal portal, AtomicBoolean done, AtomicInteger requests, List<String> failures) {
         try {
             var script = new Script(portal).logsIn(Clerk.OF_THE_WERKSTATT);
             var measure = script.firstLink("/measure/measures", "/measure/measure?id=");
@@ -90,7 +89,8 @@ class ModuleLifeIT {
     private static long started(RunningPortal portal) throws IOException {
         return portal.log()
                 .lines()
-                .filter(line -> line.contains("measure-m1") && (line.contains("CWWKZ0001I") || line.contains("CWWKZ0003I")))
+                .filter(line ->
+                        line.contains("measure-m1") && (line.contains("CWWKZ0001I") || line.contains("CWWKZ0003I")))
                 .count();
     }
 

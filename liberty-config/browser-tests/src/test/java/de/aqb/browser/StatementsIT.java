@@ -42,8 +42,7 @@ class StatementsIT {
         assertThat(statements(page.reload())).as("Stammdaten").isBetween(1, FORM);
         clerk.opensTab("Detailangaben bei Eintritt");
         assertThat(statements(page.reload())).as("Eintritt").isBetween(1, FORM);
-        clerk.types("Eintrittsdatum", Dates.german(Dates.today()))
-                .answersTheQuestionnaire(List.of("j", "n"));
+        clerk.types("Eintrittsdatum", Dates.german(Dates.today())).answersTheQuestionnaire(List.of("j", "n"));
         assertThat(saving(clerk)).as("saving the questionnaire").isBetween(1, SAVE);
         clerk.opensTab("Austrittsdaten");
         assertThat(statements(page.reload())).as("Austritt").isBetween(1, FORM);

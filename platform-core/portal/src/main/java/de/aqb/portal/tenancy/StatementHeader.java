@@ -50,5 +50,12 @@ public class StatementHeader extends HttpFilter {
 
         @Override
         public void flushBuffer() {}
+
+        /** Sends the answer off at once, so the count has to go along now; what a form saves is saved by then. */
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            setIntHeader(NAME, StatementCount.current());
+            super.sendRedirect(location);
+        }
     }
 }
