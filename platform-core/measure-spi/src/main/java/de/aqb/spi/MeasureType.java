@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public interface MeasureType {
 
-    /** Identity of the type in the database and in the numbers of measures, such as {@code "M1"}: for ever. */
+    /** Identity of the type in the database and in the numbers of measures: for ever. */
     String key();
 
     /** The version of the form; rises with every published change. */

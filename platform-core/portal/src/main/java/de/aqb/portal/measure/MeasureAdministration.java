@@ -70,7 +70,7 @@ public class MeasureAdministration {
         return providers.all();
     }
 
-    /** The next free number for a measure of that type that begins in that year: {@code AQB26-WMK-M1-03}. */
+    /** The next free number for a measure of that type that begins in that year: {@code AQB26-WMK-…-03}. */
     @RolesAllowed(Role.Names.GK_MANAGER)
     public String nextNumber(String measureType, int year) {
         var stem = MeasureNumber.stem(year, who.tenant().orElseThrow(), measureType);

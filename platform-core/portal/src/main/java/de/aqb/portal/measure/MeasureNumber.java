@@ -3,14 +3,14 @@ package de.aqb.portal.measure;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The number of a measure: {@code AQB{yy}-{GK}-{type}-{nn}}, such as {@code AQB18-WMK-M1-01}. */
+/** The number of a measure: {@code AQB{yy}-{GK}-{type}-{nn}}, such as {@code AQB18-WMK-…-01}. */
 public final class MeasureNumber {
 
     private static final Pattern RUNNING_NUMBER = Pattern.compile("\\d{2,3}");
 
     private MeasureNumber() {}
 
-    /** All but the running number, such as {@code AQB18-WMK-M1-}. */
+    /** All but the running number, such as {@code AQB18-WMK-…-}. */
     static String stem(int year, String tenant, String measureType) {
         return "AQB%02d-%s-%s-".formatted(year % 100, tenant, measureType);
     }

@@ -95,7 +95,7 @@ public class Participation extends TenantEntity {
     @SuppressWarnings("NullAway.Init") // for the persistence provider
     protected Participation() {}
 
-    /** @param number the number of the measure and the serial, such as {@code AQB18-WMK-M1-01-0007} */
+    /** @param number the number of the measure and the serial, such as {@code AQB18-WMK-…-01-0007} */
     Participation(Place place, int serial, String number, FormVersions versions, Touch touch) {
         super(place.participationId());
         this.measureId = place.measureId();

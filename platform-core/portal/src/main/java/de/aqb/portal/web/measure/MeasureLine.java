@@ -6,7 +6,7 @@ import de.aqb.portal.measure.Tally;
 /**
  * A measure in a list.
  *
- * @param heading {@code AQB18-WMK-M1-01: START (01.08.2018 - 31.07.2019)}
+ * @param heading {@code AQB18-WMK-…-01: START (01.08.2018 - 31.07.2019)}
  * @param authority name of the local authority, where the list shows several; else empty
  * @param type title of the measure type
  * @param goal the main goal in words

@@ -3,8 +3,8 @@ package de.aqb.portal.web.participation;
 /**
  * What stands above the tabs: whom the form is about and where the reader is.
  *
- * @param measureLine {@code AQB18-WMK-M1-01: START (01.08.2018 - 31.07.2019)}
- * @param measureName {@code AQB18-WMK-M1-01: START}, for the breadcrumb
+ * @param measureLine {@code AQB18-WMK-…-01: START (01.08.2018 - 31.07.2019)}
+ * @param measureName {@code AQB18-WMK-…-01: START}, for the breadcrumb
  * @param measureHref the measure's page
  * @param name {@code Vogt, Lena}, or the words for a participation without a name
  * @param number the Teilnahme-Nr., empty before the first save
