@@ -1,8 +1,12 @@
 package de.aqb.portal.web.shell;
 
+import de.aqb.portal.account.CurrentMembership;
 import de.aqb.portal.account.NotLoggedInException;
+import de.aqb.portal.audit.SecurityEvent.Kind;
+import de.aqb.portal.audit.SecurityEvents;
 import de.aqb.portal.tenancy.NotFoundException;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ProtectedViewException;
 import jakarta.faces.application.ViewExpiredException;
@@ -11,9 +15,9 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspException;
 
@@ -22,8 +26,6 @@ import org.primefaces.csp.CspException;
  * draft waits; what may not be seen is not there; all else is a fault and goes to the {@link FaultServlet}.
  */
 public class CalmExceptionHandler extends ExceptionHandlerWrapper {
-
-    private static final Logger LOG = System.getLogger(CalmExceptionHandler.class.getName());
 
     /** Wraps the handler Faces brings. */
     public CalmExceptionHandler(ExceptionHandler wrapped) {
@@ -52,7 +54,7 @@ public class CalmExceptionHandler extends ExceptionHandlerWrapper {
                     return true;
                 }
                 if (cause instanceof ProtectedViewException || cause instanceof CspException) {
-                    LOG.log(Level.WARNING, "A forged form was sent to {0}", external.getRequestServletPath());
+                    note(Kind.FORGED_REQUEST, external);
                     external.redirect(sameAddress(external));
                     return true;
                 }
@@ -61,6 +63,9 @@ public class CalmExceptionHandler extends ExceptionHandlerWrapper {
                     return true;
                 }
                 if (cause instanceof NotFoundException || cause instanceof EJBAccessException) {
+                    if (cause instanceof EJBAccessException) {
+                        note(Kind.ACCESS_REFUSED, external);
+                    }
                     external.getRequestMap().put(MissingFilter.MISSING, true);
                     return true;
                 }
@@ -69,6 +74,13 @@ public class CalmExceptionHandler extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             throw new FacesException(e);
         }
+    }
+
+    /** The security log names the page and the account, nothing of what was asked for. */
+    private static void note(Kind kind, ExternalContext external) {
+        var who = CDI.current().select(CurrentMembership.class).get();
+        var account = who.isLoggedIn() ? Optional.of(who.accountId()) : Optional.<UUID>empty();
+        CDI.current().select(SecurityEvents.class).get().record(kind, account, external.getRequestServletPath());
     }
 
     /** A form posts to its page without the parameters the page was opened with; the browser's referrer has them. */
