@@ -145,6 +145,8 @@ public final class Demo {
                     Map.of(
                             "AQB_DATA_DIR",
                             data.toString(),
+                            "AQB_BASE_URL",
+                            address().toString(),
                             "AQB_HOST",
                             "localhost",
                             "AQB_HTTP_PORT",

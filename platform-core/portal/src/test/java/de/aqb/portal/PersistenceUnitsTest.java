@@ -31,6 +31,7 @@ class PersistenceUnitsTest {
             "Membership",
             "LoginSession",
             "SecurityEvent",
+            "OutboxMail",
             "FormDefinition",
             "FormActivation");
 
