@@ -10,9 +10,6 @@ import java.util.stream.Collectors;
  */
 public sealed interface Condition {
 
-    /** No condition at all. */
-    Condition ALWAYS = new Always();
-
     /** Whether it holds for these answers, seen from a question of that phase. */
     boolean holds(Answers answers, Phase phase);
 
@@ -75,6 +72,11 @@ public sealed interface Condition {
                     .flatMap(condition -> condition.questions().stream())
                     .collect(Collectors.toUnmodifiableSet());
         }
+    }
+
+    /** No condition at all. */
+    static Condition always() {
+        return new Always();
     }
 
     /** Asked if the participant's goal is one of these. */

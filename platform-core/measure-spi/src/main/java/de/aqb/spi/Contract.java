@@ -87,7 +87,7 @@ public final class Contract {
         var key = question.key();
         keyWithText(KEY, key, "question." + key);
         expect(isAnswerable(question.kind()), What.NO_POSSIBLE_ANSWER, key);
-        expect(!module || !(question.kind() instanceof Kind.OneGoal) && !question.given(), What.FOREIGN_KIND, key);
+        expect(!module || (!(question.kind() instanceof Kind.OneGoal) && !question.given()), What.FOREIGN_KIND, key);
         question.replaces().ifPresent(old -> expect(!asks(old) && !old.equals(key), What.REPLACES_ASKED, key));
         if (question.kind() instanceof Kind.Choice choice) {
             options(key, choice);

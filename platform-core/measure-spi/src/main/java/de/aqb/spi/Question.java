@@ -31,7 +31,15 @@ public record Question(
 
     private static Question of(String key, Kind kind, Place place) {
         return new Question(
-                key, kind, Need.REQUIRED, false, false, Condition.ALWAYS, Optional.empty(), OptionalInt.empty(), place);
+                key,
+                kind,
+                Need.REQUIRED,
+                false,
+                false,
+                Condition.always(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                place);
     }
 
     /** A question to be answered Ja or Nein. */
@@ -165,8 +173,8 @@ public record Question(
     /** Whether this stored answer needs special protection, be it for the question or for the option chosen. */
     public boolean sensitive(String stored) {
         return sensitive
-                || kind instanceof Kind.Choice choice
-                        && choice.option(stored).filter(Option::sensitive).isPresent();
+                || (kind instanceof Kind.Choice choice
+                        && choice.option(stored).filter(Option::sensitive).isPresent());
     }
 
     /** Whether the answer is written in somebody's own words, and so may name or describe a person. */

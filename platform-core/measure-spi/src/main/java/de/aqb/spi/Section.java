@@ -48,7 +48,7 @@ public record Section(
     }
 
     private static Section of(String key, Layout layout, Question... questions) {
-        return new Section(key, List.of(questions), Set.of(), Condition.ALWAYS, layout, Optional.empty(), Map.of());
+        return new Section(key, List.of(questions), Set.of(), Condition.always(), layout, Optional.empty(), Map.of());
     }
 
     /** The same section, asked at these moments. */

@@ -39,6 +39,6 @@ class ConditionTest {
 
     @Test
     void ofNothingAlwaysHolds() {
-        assertThat(Condition.ALWAYS.holds(Answers.none(), ENTRY)).isTrue();
+        assertThat(Condition.always().holds(Answers.none(), ENTRY)).isTrue();
     }
 }

@@ -106,6 +106,6 @@ final class FormJsonParts {
         if (json.containsKey("allOf")) {
             return new Condition.AllOf(list(json, "allOf", FormJsonParts::readCondition));
         }
-        return Condition.ALWAYS;
+        return Condition.always();
     }
 }

@@ -54,7 +54,7 @@ public class DeleteParticipation {
         };
     }
 
-    /** @return whether it was deleted; not if its state does not allow it any more */
+    /** Deletes it and says whether that was so: its state may not allow it any more. */
     @RolesAllowed({Role.Names.PROVIDER_STAFF, Role.Names.GK_MANAGER})
     public boolean delete(UUID id) {
         var participation = find(id);

@@ -42,7 +42,11 @@ public class OpenTab {
     @Inject
     Today today;
 
-    /** @throws de.aqb.portal.tenancy.NotFoundException for one that the reader may not see, and for one that does not exist */
+    /**
+     * What the tab shows to this reader.
+     *
+     * @throws de.aqb.portal.tenancy.NotFoundException for one that the reader may not see, and for one that does not exist
+     */
     @RolesAllowed({Role.Names.PROVIDER_STAFF, Role.Names.GK_MANAGER, Role.Names.GK_READER})
     public TabContent open(UUID id, Phase phase) {
         var open = participations.open(id);

@@ -40,7 +40,7 @@ public class EntryAnswerResource {
             @QueryParam("answer") String exitAnswer) {
         if (question == null
                 || !KEY.matcher(question).matches()
-                || !Answers.YES.equals(exitAnswer) && !Answers.NO.equals(exitAnswer)) {
+                || !(Answers.YES.equals(exitAnswer) || Answers.NO.equals(exitAnswer))) {
             return Response.status(Status.BAD_REQUEST).build();
         }
         try {

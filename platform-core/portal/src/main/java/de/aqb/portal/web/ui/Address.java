@@ -19,7 +19,11 @@ public final class Address {
         this.parameters = parameters;
     }
 
-    /** @param path without the context root, such as {@code /measure/measure} */
+    /**
+     * The address of a page without parameters.
+     *
+     * @param path without the context root, such as {@code /measure/measure}
+     */
     public static Address of(String path) {
         return new Address(path, Map.of());
     }
