@@ -18,10 +18,14 @@ import java.util.UUID;
 @NamedQuery(
         name = FormActivation.TYPES,
         query = "select distinct a.measureType from FormActivation a order by a.measureType")
+@NamedQuery(
+        name = FormActivation.VERSIONS,
+        query = "select distinct a.version from FormActivation a where a.measureType = :type order by a.version")
 public class FormActivation {
 
     static final String OF_TYPE = "FormActivation.ofType";
     static final String TYPES = "FormActivation.types";
+    static final String VERSIONS = "FormActivation.versions";
 
     @Id
     @Column(name = "id")

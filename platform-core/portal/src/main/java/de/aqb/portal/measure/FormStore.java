@@ -47,6 +47,15 @@ public class FormStore {
         return hash;
     }
 
+    /** The versions that were ever in use; what they ask has been answered, so it never changes its meaning. */
+    @PermitAll
+    public List<Integer> everActive(String type) {
+        return database.shared()
+                .createNamedQuery(FormActivation.VERSIONS, Integer.class)
+                .setParameter("type", type)
+                .getResultList();
+    }
+
     /** From now on new entries of the type are made with this version. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)

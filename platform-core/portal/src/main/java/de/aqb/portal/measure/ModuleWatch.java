@@ -117,6 +117,11 @@ public class ModuleWatch {
     }
 
     private Optional<String> publish(Form form) {
+        var known = store.find(form.type(), form.version());
+        var forbidden = known.isPresent() ? List.<String>of() : forbiddenChanges(form);
+        if (!forbidden.isEmpty()) {
+            return Optional.of(String.join(" ", forbidden));
+        }
         if (!store.publish(form).equals(FormJson.checksum(form))) {
             return Optional.of("Diese Formularversion ist schon mit anderem Inhalt veröffentlicht.");
         }
@@ -127,6 +132,19 @@ public class ModuleWatch {
             });
         }
         return Optional.empty();
+    }
+
+    /** What the form changes in versions that have been used, and must not; the older one is always the one before. */
+    private List<String> forbiddenChanges(Form form) {
+        return store.everActive(form.type()).stream()
+                .flatMap(version -> store.find(form.type(), version).stream())
+                .flatMap(used -> used.version() < form.version()
+                        ? FormDifference.between(used, form).stream()
+                        : FormDifference.between(form, used).stream())
+                .filter(difference -> difference.weight() == FormDifference.Weight.FORBIDDEN)
+                .map(FormDifference::words)
+                .distinct()
+                .toList();
     }
 
     private void useActiveVersions(Snapshot snapshot) {
