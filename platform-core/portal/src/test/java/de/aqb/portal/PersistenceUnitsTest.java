@@ -30,6 +30,7 @@ class PersistenceUnitsTest {
             "Account",
             "Membership",
             "LoginSession",
+            "OneTimeToken",
             "SecurityEvent",
             "OutboxMail",
             "FormDefinition",

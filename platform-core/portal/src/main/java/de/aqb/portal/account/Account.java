@@ -73,6 +73,20 @@ public class Account {
         return contactEmail;
     }
 
+    Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    /** Whether the person has set a password; until then only an invitation lets it in. */
+    public boolean hasPassword() {
+        return passwordHash != null;
+    }
+
+    /** Where the portal's mails about the account itself go. */
+    public void changeContactEmail(String contactEmail) {
+        this.contactEmail = contactEmail.strip();
+    }
+
     Optional<String> getPasswordHash() {
         return Optional.ofNullable(passwordHash);
     }

@@ -3,6 +3,7 @@ package de.aqb.portal.account;
 import de.aqb.portal.tenancy.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,23 @@ public class Accounts {
                 .setParameter("email", Account.normalised(loginEmail))
                 .getResultStream()
                 .findAny();
+    }
+
+    /** The same, held until the transaction ends: two who invite the same person at once come one after the other. */
+    public Optional<Account> lock(String loginEmail) {
+        var account = find(loginEmail);
+        account.ifPresent(known -> database.shared().lock(known, LockModeType.PESSIMISTIC_WRITE));
+        return account;
+    }
+
+    /** The account with this id. */
+    public Optional<Account> get(UUID accountId) {
+        return Optional.ofNullable(database.shared().find(Account.class, accountId));
+    }
+
+    /** The membership with this id, of whomever; whoever asks checks whose it is. */
+    public Optional<Membership> membership(UUID membershipId) {
+        return Optional.ofNullable(database.shared().find(Membership.class, membershipId));
     }
 
     /** All memberships of an account. */
@@ -45,8 +63,15 @@ public class Accounts {
         database.shared().flush();
     }
 
+    /** Written at once, for an invitation that follows points to it. */
     public void add(Membership membership) {
         database.shared().persist(membership);
+        database.shared().flush();
+    }
+
+    /** Takes an account away that has no membership any more. */
+    public void remove(Account account) {
+        database.shared().remove(account);
     }
 
     /** Takes the membership away; the schema ends its sessions with it. */

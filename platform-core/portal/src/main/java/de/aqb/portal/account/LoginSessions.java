@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The table of log-ins. It binds the account itself, for it belongs to no tenant. */
 @ApplicationScoped
 @Transactional
-class LoginSessions {
+public class LoginSessions {
 
     private static final Comparator<Membership> LAST_USED_FIRST = Comparator.comparing(
                     (Membership membership) -> membership.getLastUsedAt().orElse(Instant.EPOCH))
@@ -40,7 +41,7 @@ class LoginSessions {
                         select s, a, m from LoginSession s
                         join Account a on a.id = s.accountId
                         join Membership m on m.accountId = s.accountId
-                        where s.tokenHash = :hash
+                        where s.tokenHash = :hash and m.acceptedAt is not null and m.retiredAt is null
                         order by m.placeName, m.id
                         """, Object[].class)
                 .setParameter("hash", token.hash())
@@ -56,19 +57,22 @@ class LoginSessions {
         }
         session.seen(now);
         var memberships = rows.stream().map(row -> (Membership) row[2]).toList();
-        return Optional.of(loggedIn(token, session, (Account) rows.get(0)[1], memberships));
+        return memberships.stream()
+                .filter(membership -> membership.getId().equals(session.getMembershipId()))
+                .findAny()
+                .map(active -> loggedIn(token, active, (Account) rows.get(0)[1], memberships));
     }
 
     /** Begins a log-in in the place used last; empty for an account that has none. */
     Optional<LoginToken> begin(UUID accountId) {
         forgetThoseThatAreOver();
-        var first = accounts.memberships(accountId).stream().min(LAST_USED_FIRST);
+        var first = active(accountId).min(LAST_USED_FIRST);
         return first.map(membership -> open(membership, today.now()));
     }
 
     /** Goes on in another place of the same account, with a new token but not with a new day. */
     LoginToken move(LoggedIn from, UUID membershipId) {
-        var target = accounts.memberships(from.actor().accountId()).stream()
+        var target = active(from.actor().accountId())
                 .filter(membership -> membership.getId().equals(membershipId))
                 .findAny()
                 .orElseThrow(() -> new NotFoundException("membership"));
@@ -86,6 +90,27 @@ class LoginSessions {
                 .createQuery("delete from LoginSession s where s.tokenHash = :hash")
                 .setParameter("hash", token.hash())
                 .executeUpdate();
+    }
+
+    /** Ends all log-ins with this membership, on all servers; it has been taken away. */
+    public void endAllOf(UUID membershipId) {
+        database.shared()
+                .createQuery("delete from LoginSession s where s.membershipId = :membership")
+                .setParameter("membership", membershipId)
+                .executeUpdate();
+    }
+
+    /** Ends all log-ins of this account, on all servers. */
+    public void endAllOfAccount(UUID accountId) {
+        database.shared()
+                .createQuery("delete from LoginSession s where s.accountId = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
+
+    private Stream<Membership> active(UUID accountId) {
+        return accounts.memberships(accountId).stream()
+                .filter(membership -> membership.state(today.now()) == MembershipState.ACTIVE);
     }
 
     private LoginToken open(Membership membership, Instant startedAt) {
@@ -110,11 +135,7 @@ class LoginSessions {
     }
 
     private static LoggedIn loggedIn(
-            LoginToken token, LoginSession session, Account account, List<Membership> memberships) {
-        var active = memberships.stream()
-                .filter(membership -> membership.getId().equals(session.getMembershipId()))
-                .findAny()
-                .orElseThrow();
+            LoginToken token, Membership active, Account account, List<Membership> memberships) {
         var others = memberships.stream()
                 .filter(membership -> membership != active)
                 .map(other -> new MembershipChoice(other.getId(), other.getRole(), other.getPlaceName()))

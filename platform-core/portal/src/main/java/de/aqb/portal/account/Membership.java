@@ -1,5 +1,6 @@
 package de.aqb.portal.account;
 
+import de.aqb.portal.account.token.Purpose;
 import de.aqb.portal.tenancy.Ids;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -53,6 +54,26 @@ public class Membership {
     @Column(name = "place_name")
     private String placeName;
 
+    /** The person's name as whoever invited it typed it. */
+    @Column(name = "name")
+    private String name;
+
+    /** Where mails about this place go. */
+    @Column(name = "mail_address")
+    private String mailAddress;
+
+    @Column(name = "invited_at")
+    @Nullable
+    private Instant invitedAt;
+
+    @Column(name = "accepted_at")
+    @Nullable
+    private Instant acceptedAt;
+
+    @Column(name = "retired_at")
+    @Nullable
+    private Instant retiredAt;
+
     @Column(name = "last_used_at")
     @Nullable
     private Instant lastUsedAt;
@@ -65,21 +86,24 @@ public class Membership {
 
     protected Membership() {}
 
-    private Membership(UUID accountId, Role role, String placeName) {
+    private Membership(Account account, Role role, String placeName) {
         this.id = Ids.next();
-        this.accountId = accountId;
+        this.accountId = account.getId();
         this.role = role;
         this.placeName = placeName;
+        this.name = account.getName();
+        this.mailAddress = account.getContactEmail();
+        this.acceptedAt = account.getCreatedAt();
     }
 
     /** For the whole platform. */
     public static Membership ofPlatform(Account account, Role role, String placeName) {
-        return new Membership(account.getId(), role, placeName);
+        return new Membership(account, role, placeName);
     }
 
     /** For one local authority. */
     public static Membership ofAuthority(Account account, Role role, String code, String placeName) {
-        var membership = new Membership(account.getId(), role, placeName);
+        var membership = new Membership(account, role, placeName);
         membership.tenant = code;
         return membership;
     }
@@ -93,13 +117,67 @@ public class Membership {
 
     /** For the regional authority's caseworker and the local authorities assigned. */
     public static Membership ofCaseworker(Account account, String placeName, Set<String> authorities) {
-        var membership = new Membership(account.getId(), Role.RP_CASEWORKER, placeName);
+        var membership = new Membership(account, Role.RP_CASEWORKER, placeName);
         membership.authorities.addAll(authorities);
         return membership;
     }
 
+    /** It counts only once the person has accepted; the name and the address are those the inviter knows. */
+    public void invite(String name, String mailAddress, Instant now) {
+        this.name = name.strip();
+        this.mailAddress = mailAddress.strip();
+        this.acceptedAt = null;
+        this.retiredAt = null;
+        inviteAgain(now);
+    }
+
+    /** The time to accept begins anew. */
+    public void inviteAgain(Instant now) {
+        this.invitedAt = now;
+    }
+
+    /** The person works with it from now on. */
+    public void accept(Instant now) {
+        this.acceptedAt = now;
+    }
+
+    /** Takes it away; whoever does so also ends its log-ins. */
+    public void retire(Instant now) {
+        this.retiredAt = now;
+    }
+
+    /** Gives it back. */
+    public void reactivate() {
+        this.retiredAt = null;
+    }
+
+    /** Mails about this place go there from now on. */
+    public void changeMailAddress(String mailAddress) {
+        this.mailAddress = mailAddress.strip();
+    }
+
+    /** How far it has come at this moment. */
+    public MembershipState state(Instant now) {
+        if (retiredAt != null) {
+            return MembershipState.RETIRED;
+        }
+        if (acceptedAt != null) {
+            return MembershipState.ACTIVE;
+        }
+        var open = invitedAt != null && now.isBefore(invitedAt.plus(Purpose.INVITATION.life()));
+        return open ? MembershipState.INVITED : MembershipState.INVITATION_EXPIRED;
+    }
+
     public UUID getId() {
         return id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getMailAddress() {
+        return mailAddress;
     }
 
     public UUID getAccountId() {
@@ -126,7 +204,8 @@ public class Membership {
         return Set.copyOf(authorities);
     }
 
-    Optional<Instant> getLastUsedAt() {
+    /** When a log-in last began with it. */
+    public Optional<Instant> getLastUsedAt() {
         return Optional.ofNullable(lastUsedAt);
     }
 }
