@@ -30,6 +30,14 @@ public final class Portal {
             </web-app>
             """;
 
+    private static final String RIGHTS = "WEB-INF/classes/de/aqb/portal/account/rights/rights.csv";
+
+    // Nor does it serve what its matrix of rights does not name.
+    private static final String RIGHTS_OF_TESTS = """
+            page ; /ArquillianServletRunnerEE9 ; open ; open ; open ; open ; open ; open ; open
+            page ; /test/desk                  ; -    ; self ; self ; self ; self ; self ; self
+            """;
+
     /** The portal's WAR, with the classes of a test that runs inside it and AssertJ. */
     public static WebArchive deployment(Class<?>... testClasses) {
         var portal = ShrinkWrap.createFromZipFile(
@@ -37,6 +45,7 @@ public final class Portal {
         return portal.addClasses(testClasses)
                 .addClass(As.class)
                 .setWebXML(new StringAsset(text(portal, "WEB-INF/web.xml").replace("</web-app>", OPEN_TO_ARQUILLIAN)))
+                .add(new StringAsset(text(portal, RIGHTS) + RIGHTS_OF_TESTS), RIGHTS)
                 .addAsLibrary(jarOf(Assertions.class))
                 .addAsWebInfResource(new StringAsset("""
                         <web-ext xmlns="http://websphere.ibm.com/xml/ns/javaee"

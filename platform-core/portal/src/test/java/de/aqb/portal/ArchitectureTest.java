@@ -3,12 +3,13 @@ package de.aqb.portal;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -17,6 +18,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import de.aqb.portal.account.rights.Right;
 import de.aqb.portal.tenancy.CrossTenantReader;
 import de.aqb.portal.tenancy.Database;
 import jakarta.annotation.security.PermitAll;
@@ -159,32 +161,46 @@ class ArchitectureTest {
                 .check(classes);
     }
 
+    /** {@code RightsTest} holds that every use case has one. */
     @ArchTest
-    static void everyUseCaseSaysWhoMayDoIt(JavaClasses classes) {
-        methods()
-                .that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(Stateless.class)
-                .and()
-                .arePublic()
-                .should()
-                .beAnnotatedWith(RolesAllowed.class)
-                .orShould()
-                .beAnnotatedWith(PermitAll.class)
-                .check(classes);
-    }
-
-    /** On any other bean the annotation looks safe and is not enforced. */
-    @ArchTest
-    static void rolesAreAskedForInUseCasesOnly(JavaClasses classes) {
+    static void rightsAreAskedForInUseCasesOnly(JavaClasses classes) {
         noMethods()
                 .that()
                 .areDeclaredInClassesThat()
                 .areNotAnnotatedWith(Stateless.class)
                 .should()
+                .beAnnotatedWith(Right.class)
+                .because("on other beans it would be looked for by nobody who reads use cases")
+                .check(classes);
+    }
+
+    /** Who may do what is said in the matrix alone; what the portal itself calls below the accounts is open. */
+    @ArchTest
+    static void noRoleIsNamedInCode(JavaClasses classes) {
+        noMethods()
+                .should()
                 .beAnnotatedWith(RolesAllowed.class)
-                .orShould()
+                .because("@Right(\"measure.create\") asks rights.csv instead; see RightsTest")
+                .check(classes);
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideOutsideOfPackages(in("tenancy"), in("audit"), in("mail"))
+                .should()
                 .beAnnotatedWith(PermitAll.class)
+                .because("a line in rights.csv says that everybody may; see RightsTest")
+                .check(classes);
+    }
+
+    /** No use case below the accounts is a person's: only the portal itself calls it. */
+    @ArchTest
+    static void noPageCallsUseCasesBelowTheAccounts(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAPackage(in("web"))
+                .should()
+                .callMethodWhere(target(owner(annotatedWith(Stateless.class)))
+                        .and(target(owner(resideInAnyPackage(in("tenancy"), in("audit"), in("mail"))))))
                 .check(classes);
     }
 

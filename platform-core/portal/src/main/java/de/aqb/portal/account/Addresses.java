@@ -20,7 +20,7 @@ public final class Addresses {
     private Addresses() {}
 
     /** Scripts, styles and pictures: nobody is looked up for them. */
-    static boolean isStatic(String path) {
+    public static boolean isStatic(String path) {
         return STATIC_FOLDERS.stream().anyMatch(path::startsWith);
     }
 

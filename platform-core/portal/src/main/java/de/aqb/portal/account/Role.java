@@ -1,6 +1,6 @@
 package de.aqb.portal.account;
 
-/** What a membership allows in its place; its name is the group that {@code @RolesAllowed} asks for. */
+/** What a membership allows in its place; what it may do stands in {@code rights.csv}. */
 public enum Role {
     /** <i>RP-Administration</i>, for the whole platform. */
     RP_ADMIN,

@@ -1,8 +1,8 @@
 package de.aqb.portal.account;
 
+import de.aqb.portal.account.rights.Right;
 import de.aqb.portal.audit.SecurityEvent.Kind;
 import de.aqb.portal.audit.SecurityEvents;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -35,7 +35,7 @@ public class SignIn {
     SecurityEvents events;
 
     /** The token of the new log-in, empty if it is refused. A log-in this browser still had ends with it. */
-    @PermitAll
+    @Right("account.sign-in")
     public Optional<LoginToken> signIn(String email, String password) {
         var found = credentials.find(email);
         var hash = found.map(Credentials.Found::passwordHash).orElseGet(passwords::nobodys);

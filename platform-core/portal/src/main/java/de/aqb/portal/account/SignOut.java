@@ -1,8 +1,8 @@
 package de.aqb.portal.account;
 
+import de.aqb.portal.account.rights.Right;
 import de.aqb.portal.audit.SecurityEvent.Kind;
 import de.aqb.portal.audit.SecurityEvents;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public class SignOut {
     SecurityEvents events;
 
     /** Ends the log-in that sends this request; without one there is nothing to do. */
-    @PermitAll
+    @Right("account.sign-out")
     public void signOut() {
         if (who.isLoggedIn()) {
             sessions.end(who.get().token());

@@ -1,8 +1,8 @@
 package de.aqb.portal.account;
 
+import de.aqb.portal.account.rights.Right;
 import de.aqb.portal.audit.SecurityEvent.Kind;
 import de.aqb.portal.audit.SecurityEvents;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -26,14 +26,7 @@ public class SwitchPlace {
      *
      * @throws de.aqb.portal.tenancy.NotFoundException if the membership is not the account's own
      */
-    @RolesAllowed({
-        Role.Names.RP_ADMIN,
-        Role.Names.RP_CASEWORKER,
-        Role.Names.GK_MANAGER,
-        Role.Names.GK_READER,
-        Role.Names.PROVIDER_STAFF,
-        Role.Names.AUDITOR
-    })
+    @Right("account.switch-place")
     public LoginToken to(UUID membershipId) {
         var token = sessions.move(who.get(), membershipId);
         events.record(Kind.PLACE_CHANGED, Optional.of(who.accountId()), membershipId.toString());

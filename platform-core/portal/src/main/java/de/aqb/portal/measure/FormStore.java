@@ -1,9 +1,9 @@
 package de.aqb.portal.measure;
 
+import de.aqb.portal.account.rights.Right;
 import de.aqb.portal.tenancy.Database;
 import de.aqb.portal.tenancy.Ids;
 import de.aqb.portal.tenancy.Today;
-import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -22,7 +22,7 @@ public class FormStore {
     Today today;
 
     /** The stored form, if that version was ever published. */
-    @PermitAll
+    @Right("form.store")
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public Optional<Form> find(String type, int version) {
         return Optional.ofNullable(database.shared().find(FormDefinition.class, new FormDefinition.Key(type, version)))
@@ -34,7 +34,7 @@ public class FormStore {
      *
      * @return the hash of what is stored; another one than the form's own if that version holds another form
      */
-    @PermitAll
+    @Right("form.store")
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public String publish(Form form) {
         var em = database.shared();
@@ -48,7 +48,7 @@ public class FormStore {
     }
 
     /** The versions that were ever in use; what they ask has been answered, so it never changes its meaning. */
-    @PermitAll
+    @Right("form.store")
     public List<Integer> everActive(String type) {
         return database.shared()
                 .createNamedQuery(FormActivation.VERSIONS, Integer.class)
@@ -57,14 +57,14 @@ public class FormStore {
     }
 
     /** From now on new entries of the type are made with this version. */
-    @PermitAll
+    @Right("form.store")
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void activate(String type, int version) {
         database.shared().persist(new FormActivation(Ids.next(), type, version, today.now()));
     }
 
     /** The version that new entries of the type are made with; empty before the first activation. */
-    @PermitAll
+    @Right("form.store")
     public Optional<Integer> activeVersion(String type) {
         return database.shared()
                 .createNamedQuery(FormActivation.OF_TYPE, Integer.class)
@@ -75,7 +75,7 @@ public class FormStore {
     }
 
     /** The types that ever had an active version, by key. */
-    @PermitAll
+    @Right("form.store")
     public List<String> types() {
         return database.shared()
                 .createNamedQuery(FormActivation.TYPES, String.class)

@@ -3,11 +3,10 @@ package de.aqb.portal.measure;
 import de.aqb.portal.account.CurrentMembership;
 import de.aqb.portal.account.Provider;
 import de.aqb.portal.account.Providers;
-import de.aqb.portal.account.Role;
+import de.aqb.portal.account.rights.Right;
 import de.aqb.portal.tenancy.Database;
 import de.aqb.portal.tenancy.Ids;
 import de.aqb.portal.tenancy.NotFoundException;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -65,13 +64,13 @@ public class MeasureAdministration {
     }
 
     /** The providers of the local authority, to choose from. */
-    @RolesAllowed(Role.Names.GK_MANAGER)
+    @Right("measure.edit")
     public List<Provider> choosable() {
         return providers.all();
     }
 
     /** The next free number for a measure of that type that begins in that year: {@code AQB26-WMK-…-03}. */
-    @RolesAllowed(Role.Names.GK_MANAGER)
+    @Right("measure.create")
     public String nextNumber(String measureType, int year) {
         var stem = MeasureNumber.stem(year, who.tenant().orElseThrow(), measureType);
         var last = database.em()
@@ -81,7 +80,7 @@ public class MeasureAdministration {
         return MeasureNumber.after(stem, Optional.ofNullable(last));
     }
 
-    @RolesAllowed(Role.Names.GK_MANAGER)
+    @Right("measure.edit")
     public Editable open(UUID id) {
         var em = database.em();
         var measure = find(em, id);
@@ -94,7 +93,7 @@ public class MeasureAdministration {
                 assigned.stream().map(MeasureProvider::providerId).collect(Collectors.toUnmodifiableSet()));
     }
 
-    @RolesAllowed(Role.Names.GK_MANAGER)
+    @Right("measure.create")
     public Outcome create(MeasureDetails details, Set<UUID> chosen) {
         var em = database.em();
         var objections = objections(em, details, Optional.empty());
@@ -113,7 +112,7 @@ public class MeasureAdministration {
     }
 
     /** Number, type and main goal stay as they are once a participation exists, whatever is handed in. */
-    @RolesAllowed(Role.Names.GK_MANAGER)
+    @Right("measure.edit")
     public Outcome change(UUID id, long version, MeasureDetails details) {
         var em = database.em();
         var measure = find(em, id);
@@ -130,7 +129,7 @@ public class MeasureAdministration {
     }
 
     /** "Träger bearbeiten". A provider with participations in the measure stays; the others may come and go. */
-    @RolesAllowed(Role.Names.GK_MANAGER)
+    @Right("measure.assign")
     public Outcome assign(UUID id, Set<UUID> chosen) {
         var em = database.em();
         find(em, id);

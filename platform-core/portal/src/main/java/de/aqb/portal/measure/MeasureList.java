@@ -2,12 +2,11 @@ package de.aqb.portal.measure;
 
 import de.aqb.portal.account.CurrentMembership;
 import de.aqb.portal.account.Oversight;
-import de.aqb.portal.account.Role;
+import de.aqb.portal.account.rights.Right;
 import de.aqb.portal.tenancy.Database;
 import de.aqb.portal.tenancy.LikePattern;
 import de.aqb.portal.tenancy.Slice;
 import de.aqb.portal.tenancy.Turn;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -43,13 +42,7 @@ public class MeasureList {
      *
      * @param turn tells the page by the number of a measure
      */
-    @RolesAllowed({
-        Role.Names.PROVIDER_STAFF,
-        Role.Names.GK_MANAGER,
-        Role.Names.GK_READER,
-        Role.Names.RP_ADMIN,
-        Role.Names.RP_CASEWORKER
-    })
+    @Right("measure.list")
     public Slice<MeasureRow> page(MeasureFilter filter, Turn<String> turn, int size) {
         var parameters = new HashMap<String, Object>();
         var conditions = conditions(filter, parameters);
@@ -65,13 +58,7 @@ public class MeasureList {
     }
 
     /** How many participations of these measures are in which state, as far as the reader may know; one statement. */
-    @RolesAllowed({
-        Role.Names.PROVIDER_STAFF,
-        Role.Names.GK_MANAGER,
-        Role.Names.GK_READER,
-        Role.Names.RP_ADMIN,
-        Role.Names.RP_CASEWORKER
-    })
+    @Right("measure.list")
     public Map<UUID, Tally> tallies(List<UUID> measures) {
         if (measures.isEmpty()) {
             return Map.of();

@@ -2,10 +2,9 @@ package de.aqb.portal.measure;
 
 import de.aqb.portal.account.CurrentMembership;
 import de.aqb.portal.account.Oversight;
-import de.aqb.portal.account.Role;
+import de.aqb.portal.account.rights.Right;
 import de.aqb.portal.tenancy.Database;
 import de.aqb.portal.tenancy.NotFoundException;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -40,13 +39,7 @@ public class Measures {
      *
      * @throws NotFoundException for one that the reader may not see, and for one that does not exist
      */
-    @RolesAllowed({
-        Role.Names.PROVIDER_STAFF,
-        Role.Names.GK_MANAGER,
-        Role.Names.GK_READER,
-        Role.Names.RP_ADMIN,
-        Role.Names.RP_CASEWORKER
-    })
+    @Right("measure.view")
     public MeasureView view(UUID id) {
         return who.role().isRegional() ? overseen(id) : own(id);
     }

@@ -1,7 +1,7 @@
 package de.aqb.portal.participation;
 
 import de.aqb.portal.account.CurrentMembership;
-import de.aqb.portal.account.Role;
+import de.aqb.portal.account.rights.Right;
 import de.aqb.portal.audit.Changes;
 import de.aqb.portal.audit.FieldChange;
 import de.aqb.portal.measure.Tally;
@@ -9,7 +9,6 @@ import de.aqb.portal.participation.rules.ParticipationState;
 import de.aqb.portal.tenancy.Database;
 import de.aqb.portal.tenancy.NotFoundException;
 import de.aqb.portal.tenancy.Today;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -45,7 +44,7 @@ public class DeleteParticipation {
     Today today;
 
     /** Whether the person may delete a participation in that state; where it belongs is checked apart. */
-    @RolesAllowed({Role.Names.PROVIDER_STAFF, Role.Names.GK_MANAGER, Role.Names.GK_READER})
+    @Right("participation.read")
     public boolean allowed(ParticipationState state) {
         return switch (who.role()) {
             case PROVIDER_STAFF -> state == ParticipationState.STARTED;
@@ -55,7 +54,7 @@ public class DeleteParticipation {
     }
 
     /** Deletes it and says whether that was so: its state may not allow it any more. */
-    @RolesAllowed({Role.Names.PROVIDER_STAFF, Role.Names.GK_MANAGER})
+    @Right("participation.delete")
     public boolean delete(UUID id) {
         var participation = find(id);
         if (participation.deleted()) {
@@ -71,7 +70,7 @@ public class DeleteParticipation {
     }
 
     /** "Rückgängig": brings back what was deleted. */
-    @RolesAllowed({Role.Names.PROVIDER_STAFF, Role.Names.GK_MANAGER})
+    @Right("participation.delete")
     public void restore(UUID id) {
         var participation = find(id);
         if (!participation.deleted() || !allowed(participation.state())) {

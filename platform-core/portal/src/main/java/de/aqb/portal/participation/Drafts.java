@@ -1,7 +1,7 @@
 package de.aqb.portal.participation;
 
 import de.aqb.portal.account.CurrentMembership;
-import de.aqb.portal.account.Role;
+import de.aqb.portal.account.rights.Right;
 import de.aqb.portal.measure.Measure;
 import de.aqb.portal.measure.MeasureCatalogue;
 import de.aqb.portal.measure.MeasureProvider;
@@ -10,7 +10,6 @@ import de.aqb.portal.tenancy.Ids;
 import de.aqb.portal.tenancy.NotFoundException;
 import de.aqb.portal.tenancy.Today;
 import de.aqb.spi.Phase;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -37,7 +36,7 @@ public class Drafts {
     Today today;
 
     /** Begins a participation that is not saved yet, and returns its id ("Teilnehmer/in anlegen"). */
-    @RolesAllowed(Role.Names.PROVIDER_STAFF)
+    @Right("participation.record")
     public UUID begin(UUID measureId) {
         var em = database.em();
         var measure = ownMeasure(em, measureId);
@@ -56,7 +55,7 @@ public class Drafts {
      * @return when it was kept
      * @throws NotFoundException for a participation that the person neither records nor has begun
      */
-    @RolesAllowed(Role.Names.PROVIDER_STAFF)
+    @Right("participation.record")
     public Instant keep(UUID participationId, Phase phase, Map<String, String> fields, long baseVersion) {
         var em = database.em();
         var key = new Draft.Key(who.accountId(), participationId, phase);
@@ -70,7 +69,7 @@ public class Drafts {
     }
 
     /** Throws the draft of a tab away ("Entwurf verwerfen"). */
-    @RolesAllowed(Role.Names.PROVIDER_STAFF)
+    @Right("participation.record")
     public void discard(UUID participationId, Phase phase) {
         var em = database.em();
         Optional.ofNullable(em.find(Draft.class, new Draft.Key(who.accountId(), participationId, phase)))
@@ -78,7 +77,7 @@ public class Drafts {
     }
 
     /** The person's latest drafts of the active provider, newest first, at most {@code most}. */
-    @RolesAllowed(Role.Names.PROVIDER_STAFF)
+    @Right("participation.record")
     public List<OpenDraft> latest(int most) {
         return database.em()
                 .createQuery("""

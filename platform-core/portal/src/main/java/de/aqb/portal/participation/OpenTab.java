@@ -2,6 +2,7 @@ package de.aqb.portal.participation;
 
 import de.aqb.portal.account.CurrentMembership;
 import de.aqb.portal.account.Role;
+import de.aqb.portal.account.rights.Right;
 import de.aqb.portal.audit.ChangeEntry;
 import de.aqb.portal.audit.Changes;
 import de.aqb.portal.participation.TabContent.Head;
@@ -11,7 +12,6 @@ import de.aqb.portal.tenancy.Database;
 import de.aqb.portal.tenancy.Today;
 import de.aqb.spi.Answers;
 import de.aqb.spi.Phase;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -47,7 +47,7 @@ public class OpenTab {
      *
      * @throws de.aqb.portal.tenancy.NotFoundException for one that the reader may not see, and for one that does not exist
      */
-    @RolesAllowed({Role.Names.PROVIDER_STAFF, Role.Names.GK_MANAGER, Role.Names.GK_READER})
+    @Right("participation.read")
     public TabContent open(UUID id, Phase phase) {
         var open = participations.open(id);
         var stored = open.isNew() ? Answers.none() : AnswerStore.answers(answers.rows(id));
@@ -70,14 +70,14 @@ public class OpenTab {
     }
 
     /** The stored answer of that name, for the comparison at exit; empty where there is none. */
-    @RolesAllowed({Role.Names.PROVIDER_STAFF, Role.Names.GK_MANAGER, Role.Names.GK_READER})
+    @Right("participation.read")
     public Optional<String> answer(UUID id, String name) {
         participations.open(id);
         return Optional.ofNullable(answers.rows(id).get(name)).map(Answer::content);
     }
 
     /** A page of the change log of a participation, newest first, with what is needed to read it. */
-    @RolesAllowed({Role.Names.PROVIDER_STAFF, Role.Names.GK_MANAGER, Role.Names.GK_READER})
+    @Right("participation.read")
     public List<ChangeEntry> log(UUID id, Optional<UUID> before, int size) {
         participations.open(id);
         return changes.of(id, before, size);

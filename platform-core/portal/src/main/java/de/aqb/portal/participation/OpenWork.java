@@ -1,9 +1,8 @@
 package de.aqb.portal.participation;
 
 import de.aqb.portal.account.CurrentMembership;
-import de.aqb.portal.account.Role;
+import de.aqb.portal.account.rights.Right;
 import de.aqb.portal.tenancy.Database;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -40,7 +39,7 @@ public class OpenWork {
     }
 
     /** Those that have waited longest, at most {@code most}. */
-    @RolesAllowed(Role.Names.PROVIDER_STAFF)
+    @Right("participation.record")
     public List<Item> longestWaiting(int most) {
         return database.em()
                 .createQuery("""

@@ -2,11 +2,10 @@ package de.aqb.portal.participation;
 
 import de.aqb.portal.account.CurrentMembership;
 import de.aqb.portal.account.Oversight;
-import de.aqb.portal.account.Role;
+import de.aqb.portal.account.rights.Right;
 import de.aqb.portal.tenancy.Database;
 import de.aqb.portal.tenancy.LikePattern;
 import de.aqb.portal.tenancy.Slice;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -48,13 +47,7 @@ public class ParticipationList {
     @Inject
     CurrentMembership who;
 
-    @RolesAllowed({
-        Role.Names.PROVIDER_STAFF,
-        Role.Names.GK_MANAGER,
-        Role.Names.GK_READER,
-        Role.Names.RP_ADMIN,
-        Role.Names.RP_CASEWORKER
-    })
+    @Right("participation.list")
     public Slice<ParticipationRow> page(ParticipationQuery query) {
         var parameters = new HashMap<String, Object>();
         parameters.put("measure", query.measureId());

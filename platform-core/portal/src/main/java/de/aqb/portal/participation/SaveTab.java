@@ -1,7 +1,7 @@
 package de.aqb.portal.participation;
 
 import de.aqb.portal.account.CurrentMembership;
-import de.aqb.portal.account.Role;
+import de.aqb.portal.account.rights.Right;
 import de.aqb.portal.audit.Changes;
 import de.aqb.portal.participation.SaveResult.Clashing;
 import de.aqb.portal.participation.SaveResult.Impossible;
@@ -11,7 +11,6 @@ import de.aqb.portal.tenancy.Database;
 import de.aqb.portal.tenancy.Today;
 import de.aqb.spi.Answers;
 import de.aqb.spi.Phase;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -58,7 +57,7 @@ public class SaveTab {
      *
      * @throws de.aqb.portal.tenancy.NotFoundException for a participation that the person neither records nor has begun
      */
-    @RolesAllowed(Role.Names.PROVIDER_STAFF)
+    @Right("participation.record")
     public SaveResult save(TabEntry entry) {
         var open = participations.lock(entry.participationId());
         if (open.locked()) {

@@ -1,7 +1,7 @@
 package de.aqb.portal.web.dashboard;
 
 import de.aqb.portal.account.CurrentMembership;
-import de.aqb.portal.account.Role;
+import de.aqb.portal.account.rights.Rights;
 import de.aqb.portal.measure.MeasureFilter;
 import de.aqb.portal.measure.MeasureList;
 import de.aqb.portal.measure.MeasureState;
@@ -30,6 +30,9 @@ public class DashboardPage {
 
     private static final int MOST_MEASURES = 12;
     private static final int MOST_ITEMS = 6;
+
+    @Inject
+    Rights rights;
 
     @Inject
     MeasureList measures;
@@ -61,14 +64,14 @@ public class DashboardPage {
     public record WorkLine(String href, String name, String number, int missing) {}
 
     public void open() {
-        if (who.role() == Role.AUDITOR) {
+        if (!rights.may("measure.list")) {
             return;
         }
         var filter = new MeasureFilter("", Optional.empty(), Optional.of(MeasureState.RUNNING), today.today());
         var found = measures.page(filter, Turn.first(), MOST_MEASURES);
         running = lines.of(found.rows());
         moreRunning = found.next();
-        if (who.role() == Role.PROVIDER_STAFF) {
+        if (rights.may("participation.record")) {
             begun = drafts.latest(MOST_ITEMS).stream().map(DashboardPage::line).toList();
             waiting = openWork.longestWaiting(MOST_ITEMS).stream()
                     .map(DashboardPage::line)
@@ -127,11 +130,11 @@ public class DashboardPage {
     }
 
     public boolean isProviderStaff() {
-        return who.role() == Role.PROVIDER_STAFF;
+        return rights.may("participation.record");
     }
 
     public boolean isAuditor() {
-        return who.role() == Role.AUDITOR;
+        return !rights.may("measure.list");
     }
 
     public boolean isAcrossAuthorities() {

@@ -1,7 +1,7 @@
 package de.aqb.portal.web.measure;
 
 import de.aqb.portal.account.CurrentMembership;
-import de.aqb.portal.account.Role;
+import de.aqb.portal.account.rights.Rights;
 import de.aqb.portal.measure.MeasureCatalogue;
 import de.aqb.portal.measure.MeasureStage;
 import de.aqb.portal.measure.MeasureState;
@@ -44,6 +44,9 @@ public class MeasurePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int PAGE = 10;
+
+    @Inject
+    Rights rights;
 
     @Inject
     Measures measures;
@@ -192,12 +195,12 @@ public class MeasurePage implements Serializable {
     }
 
     public boolean isMayEdit() {
-        return who.role() == Role.GK_MANAGER;
+        return rights.may("measure.edit");
     }
 
     /** Only providers' staff begin participations, and only while nothing has been reported. */
     public boolean isMayCreate() {
-        return who.role() == Role.PROVIDER_STAFF && view().stage() == MeasureStage.OPEN;
+        return rights.may("participation.record") && view().stage() == MeasureStage.OPEN;
     }
 
     /** Whether the module of this type does not run; its records can be read, drafts are kept. */

@@ -1,7 +1,7 @@
 package de.aqb.portal.web.measure;
 
 import de.aqb.portal.account.CurrentMembership;
-import de.aqb.portal.account.Role;
+import de.aqb.portal.account.rights.Rights;
 import de.aqb.portal.measure.Form;
 import de.aqb.portal.measure.MeasureCatalogue;
 import de.aqb.portal.measure.MeasureFilter;
@@ -32,6 +32,9 @@ public class MeasuresPage implements Serializable {
 
     private static final String LIST = "measures";
     private static final int PAGE = 10;
+
+    @Inject
+    Rights rights;
 
     @Inject
     MeasureList measures;
@@ -128,7 +131,7 @@ public class MeasuresPage implements Serializable {
     }
 
     public boolean isMayCreate() {
-        return who.role() == Role.GK_MANAGER;
+        return rights.may("measure.create");
     }
 
     public boolean isAcrossAuthorities() {

@@ -1,7 +1,6 @@
 package de.aqb.portal.web.measure;
 
-import de.aqb.portal.account.CurrentMembership;
-import de.aqb.portal.account.Role;
+import de.aqb.portal.account.rights.Rights;
 import de.aqb.portal.participation.DeleteParticipation;
 import de.aqb.portal.participation.ParticipationRow;
 import de.aqb.portal.web.ui.Address;
@@ -20,7 +19,7 @@ public class ParticipationLines {
     private static final String NONE = "–";
 
     @Inject
-    CurrentMembership who;
+    Rights rights;
 
     @Inject
     DeleteParticipation deleting;
@@ -28,7 +27,7 @@ public class ParticipationLines {
     public ParticipationLine of(ParticipationRow row) {
         return new ParticipationLine(
                 row.id().toString(),
-                who.role().isRegional() ? "" : href(row),
+                rights.mayOpen("/participation/master-data") ? href(row) : "",
                 row.number(),
                 name(row),
                 day(row.entryDate()),
@@ -37,11 +36,11 @@ public class ParticipationLines {
                 row.completeness(),
                 row.missing(),
                 Texts.text("measure.measure.action." + action(row)),
-                !who.role().isRegional() && deleting.allowed(row.state()));
+                rights.may("participation.delete") && deleting.allowed(row.state()));
     }
 
     private String name(ParticipationRow row) {
-        if (who.role().isRegional()) {
+        if (!rights.maySee("participation.name")) {
             return Optional.ofNullable(row.birthYear())
                     .map(year -> Texts.text("measure.measure.born", String.valueOf(year)))
                     .orElse(NONE);
@@ -50,7 +49,7 @@ public class ParticipationLines {
     }
 
     private String action(ParticipationRow row) {
-        if (who.role() != Role.PROVIDER_STAFF) {
+        if (!rights.may("participation.record")) {
             return "view";
         }
         return switch (row.state()) {

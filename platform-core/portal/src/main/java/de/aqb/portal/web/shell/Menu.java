@@ -3,7 +3,7 @@ package de.aqb.portal.web.shell;
 import static de.aqb.portal.web.ui.Texts.text;
 
 import de.aqb.portal.account.CurrentMembership;
-import de.aqb.portal.account.Role;
+import de.aqb.portal.account.rights.Rights;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -17,18 +17,25 @@ import java.util.List;
 public class Menu {
 
     @Inject
+    private Rights rights;
+
+    @Inject
     private CurrentMembership who;
 
     /** The entries in their order, none before log-in. */
     public List<MenuEntry> getEntries() {
         var entries = new ArrayList<MenuEntry>();
         if (who.isLoggedIn()) {
-            entries.add(entry("shell.menu.dashboard", "/dashboard", "/dashboard"));
-            if (who.role() != Role.AUDITOR) {
-                entries.add(entry("shell.menu.measures", "/measure/measures", "/measure/", "/participation/"));
-            }
+            add(entries, "shell.menu.dashboard", "/dashboard", "/dashboard");
+            add(entries, "shell.menu.measures", "/measure/measures", "/measure/", "/participation/");
         }
         return entries;
+    }
+
+    private void add(List<MenuEntry> entries, String key, String address, String... areas) {
+        if (rights.mayOpen(address)) {
+            entries.add(entry(key, address, areas));
+        }
     }
 
     private static MenuEntry entry(String key, String address, String... areas) {

@@ -1,0 +1,52 @@
+package de.aqb.portal.account.rights;
+
+import de.aqb.portal.account.CurrentMembership;
+import de.aqb.portal.account.NotLoggedInException;
+import de.aqb.portal.audit.SecurityEvent.Kind;
+import de.aqb.portal.audit.SecurityEvents;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Lets a use case begin only for those whom the matrix names; what it does not name is refused to all. */
+@Interceptor
+@Right("")
+@Priority(Interceptor.Priority.APPLICATION)
+public class RightCheck {
+
+    @Inject
+    Rights rights;
+
+    @Inject
+    CurrentMembership who;
+
+    @Inject
+    SecurityEvents events;
+
+    @AroundInvoke
+    Object check(InvocationContext call) throws Exception {
+        var right = Objects.requireNonNull(call.getMethod().getAnnotation(Right.class), "@Right stands at methods")
+                .value();
+        if (!rights.may(right) && !isInside(right)) {
+            refuse(right);
+        }
+        return call.proceed();
+    }
+
+    private boolean isInside(String right) {
+        return rights.matrix().row(RightKind.INSIDE, right).isPresent();
+    }
+
+    private void refuse(String right) {
+        if (!who.isLoggedIn()) {
+            events.record(Kind.ACCESS_REFUSED, Optional.empty(), right);
+            throw new NotLoggedInException();
+        }
+        events.record(Kind.ACCESS_REFUSED, Optional.of(who.accountId()), right);
+        throw new RefusedException(right);
+    }
+}
