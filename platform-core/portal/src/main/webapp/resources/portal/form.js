@@ -109,14 +109,24 @@
   let chosen = goal?.value;
   const answered = part => [...part.querySelectorAll('[data-field]'), ...(part.matches('[data-field]') ? [part] : [])]
     .filter(field => !field.hidden && !['', 'not_stated'].includes(valueIn(field)));
+  const textOf = field => (field.querySelector('.field__label') ?? field.querySelector('[id$="-l"]'))?.textContent ?? '';
+  function fill(part, texts) {
+    part.hidden = texts.length === 0;
+    part.querySelector('ul').replaceChildren(...texts.map(text => Object.assign(document.createElement('li'), { textContent: text })));
+  }
   function askForGoal() {
     const lost = new Set();
     conditional.forEach(([part, when]) => {
       if (!part.closest('[hidden]') && !holds(when)) answered(part).forEach(field => lost.add(field));
     });
-    if (lost.size === 0 || !window.PF) { chosen = goal.value; return true; }
+    /* the answers of later tabs are not in the page; the server has told which goal would empty which of them */
+    const later = [...document.querySelectorAll(`[data-goal-loses="${CSS.escape(goal.value)}"] li`)].map(text => text.textContent);
+    const all = lost.size + later.length;
+    if (all === 0 || !window.PF) { chosen = goal.value; return true; }
     const dialog = document.getElementById('goal');
-    dialog.querySelector('[data-goal-text]').textContent = say(lost.size === 1 ? words.goalOne : words.goal, lost.size);
+    dialog.querySelector('[data-goal-text]').textContent = say(all === 1 ? words.goalOne : words.goal, all);
+    fill(dialog.querySelector('[data-goal-here]'), [...lost].map(textOf));
+    fill(dialog.querySelector('[data-goal-later]'), later);
     window.PF('goal').show();
     return false;
   }

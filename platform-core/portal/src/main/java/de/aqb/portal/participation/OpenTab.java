@@ -50,12 +50,13 @@ public class OpenTab {
     @Right("participation.read")
     public TabContent open(UUID id, Phase phase) {
         var open = participations.open(id);
+        var runBy = runBy(open.place().measureId());
         var stored = open.isNew() ? Answers.none() : AnswerStore.answers(answers.rows(id));
         return new TabContent(
                 id,
                 open.place().measureId(),
                 open.measure().details(),
-                providers(open.place().measureId()),
+                runBy.stream().map(row -> (String) row[0]).toList(),
                 open.saved().map(OpenTab::head),
                 open.version(),
                 open.versions(),
@@ -65,7 +66,7 @@ public class OpenTab {
                 draft(id, phase),
                 open.locked(),
                 who.role() == Role.PROVIDER_STAFF && !open.locked(),
-                open.saved().map(this::neighbours).orElse(Neighbours.NONE),
+                open.saved().map(here -> neighbours(here, total(runBy))).orElse(Neighbours.NONE),
                 open.isNew() ? List.of() : changes.of(id, Optional.empty(), LATEST_CHANGES));
     }
 
@@ -95,20 +96,30 @@ public class OpenTab {
                 .map(draft -> new Typed(draft.fields(), draft.baseVersion(), draft.savedAt()));
     }
 
-    private List<String> providers(UUID measureId) {
+    /** Name, id and number of participations of each provider that runs the measure; nobody has to count them. */
+    private List<Object[]> runBy(UUID measureId) {
         return database.em()
                 .createQuery("""
-                        select r.name from MeasureProvider p join Provider r on r.id = p.providerId
+                        select r.name, p.providerId, p.started + p.toComplete + p.entryComplete + p.exitComplete + p.locked
+                        from MeasureProvider p join Provider r on r.id = p.providerId
                         where p.measureId = :measure order by r.name, r.id
-                        """, String.class)
+                        """, Object[].class)
                 .setParameter("measure", measureId)
                 .getResultList();
     }
 
-    private Neighbours neighbours(Participation here) {
+    private int total(List<Object[]> runBy) {
+        return runBy.stream()
+                .filter(row -> who.provider().map(row[1]::equals).orElse(true))
+                .mapToInt(row -> ((Number) row[2]).intValue())
+                .sum();
+    }
+
+    private Neighbours neighbours(Participation here, int total) {
         return new Neighbours(
                 neighbour(here, "p.serial < :serial order by p.serial desc"),
-                neighbour(here, "p.serial > :serial order by p.serial"));
+                neighbour(here, "p.serial > :serial order by p.serial"),
+                total);
     }
 
     private Optional<UUID> neighbour(Participation here, String side) {

@@ -61,9 +61,13 @@ public class ParticipationList {
             where.append(" and p.providerId = :provider");
             parameters.put("provider", provider);
         });
-        if (!query.text().isEmpty()) {
+        if (!query.filter().text().isEmpty()) {
             where.append(" and (p.searchName like :text escape '!' or lower(p.number) like :text escape '!')");
         }
+        query.filter().goal().ifPresent(goal -> {
+            where.append(" and p.participantGoal = :goal");
+            parameters.put("goal", goal);
+        });
         restrict(where, query, query.sort(), parameters, column -> value(query, column));
         var typed = database.em().createQuery(WITH_NAMES + where, ParticipationRow.class);
         parameters.forEach(typed::setParameter);
@@ -82,7 +86,7 @@ public class ParticipationList {
     private List<ParticipationRow> overseen(ParticipationQuery query, Map<String, Object> parameters) {
         var sort = query.sort() == ParticipationSort.NAME ? ParticipationSort.NUMBER : query.sort();
         var where = new StringBuilder();
-        if (!query.text().isEmpty()) {
+        if (!query.filter().text().isEmpty()) {
             where.append(" and lower(p.number) like :text escape '!'");
         }
         restrict(
@@ -103,19 +107,31 @@ public class ParticipationList {
         return oversight.list(ParticipationRow.class, WITHOUT_NAMES + where, parameters, query.size() + 1);
     }
 
+    private static void entered(EntrySpan span, StringBuilder where, Map<String, Object> parameters) {
+        span.days()
+                .ifPresentOrElse(
+                        days -> {
+                            where.append(" and p.entryDate between :first and :last");
+                            parameters.put("first", days.first());
+                            parameters.put("last", days.last());
+                        },
+                        () -> where.append(" and p.entryDate is null"));
+    }
+
     private static void restrict(
             StringBuilder where,
             ParticipationQuery query,
             ParticipationSort sort,
             Map<String, Object> parameters,
             Function<String, Optional<Object>> valueOfRow) {
-        if (!query.text().isEmpty()) {
-            parameters.put("text", "%" + LikePattern.escape(query.text()) + "%");
+        if (!query.filter().text().isEmpty()) {
+            parameters.put("text", "%" + LikePattern.escape(query.filter().text()) + "%");
         }
-        query.state().ifPresent(state -> {
+        query.filter().state().ifPresent(state -> {
             where.append(" and p.state = :state");
             parameters.put("state", state);
         });
+        query.filter().entry().ifPresent(span -> entered(span, where, parameters));
         var side = query.turn().side(query.descending());
         var order = query.turn().order(query.descending());
         query.turn().row().ifPresent(serial -> {

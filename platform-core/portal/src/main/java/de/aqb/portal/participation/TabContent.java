@@ -56,8 +56,18 @@ public record TabContent(
         }
     }
 
-    /** The participations before and after this one by number, as far as the reader may see them. */
-    public record Neighbours(Optional<UUID> previous, Optional<UUID> next) {
-        public static final Neighbours NONE = new Neighbours(Optional.empty(), Optional.empty());
+    /**
+     * The participations before and after this one by number, as far as the reader may see them.
+     *
+     * @param total how many of the measure the reader may see
+     */
+    public record Neighbours(Optional<UUID> previous, Optional<UUID> next, int total) {
+
+        public static final Neighbours NONE = new Neighbours(Optional.empty(), Optional.empty(), 0);
+
+        /** The one after for a step forward, the one before for a step back. */
+        public Optional<UUID> at(int step) {
+            return step < 0 ? previous : next;
+        }
     }
 }

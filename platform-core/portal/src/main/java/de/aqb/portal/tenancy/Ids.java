@@ -26,4 +26,18 @@ public final class Ids {
         var low = RANDOM.nextLong() >>> 2 | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
+
+    /**
+     * The id that a request names. What is no id answers like one that nobody has.
+     *
+     * @param what which kind of thing it is the id of, for the log
+     * @throws NotFoundException for a text that is no id
+     */
+    public static UUID read(String text, String what) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException noId) {
+            throw new NotFoundException(what);
+        }
+    }
 }

@@ -82,29 +82,15 @@ public class DashboardPage {
     private static DraftLine line(OpenDraft draft) {
         var name = draft.name().isEmpty() ? Texts.text("dashboard.drafts.nameless") : draft.name();
         return new DraftLine(
-                Address.of("/participation/" + page(draft.phase()))
-                        .with("id", draft.participationId())
-                        .href(),
+                Address.participation(draft.phase(), draft.participationId()).href(),
                 name,
                 Texts.text("participation.tab." + draft.phase().key()),
                 Moments.moment(draft.savedAt()));
     }
 
-    private static String page(Phase phase) {
-        return switch (phase) {
-            case MASTER -> "master-data";
-            case ENTRY -> "entry";
-            case EXIT -> "exit";
-        };
-    }
-
     private static WorkLine line(OpenWork.Item item) {
         var name = item.displayName().isEmpty() ? Texts.text("participation.form.nameless") : item.displayName();
-        return new WorkLine(
-                Address.of("/participation/master-data").with("id", item.id()).href(),
-                name,
-                item.number(),
-                item.missing());
+        return new WorkLine(Address.participation(Phase.MASTER, item.id()).href(), name, item.number(), item.missing());
     }
 
     public List<MeasureLine> getRunning() {

@@ -1,13 +1,12 @@
 package de.aqb.portal.web.measure;
 
 import de.aqb.portal.participation.DeleteParticipation;
-import de.aqb.portal.tenancy.NotFoundException;
+import de.aqb.portal.tenancy.Ids;
 import de.aqb.portal.web.ui.Address;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.UUID;
 
 /** Deletes a participation from the list of its measure, and takes it back. */
 @Named
@@ -27,8 +26,8 @@ public class DeleteAction implements Serializable {
 
     /** Deletes the chosen one; the page then offers "Rückgängig". */
     public String delete() {
-        var id = uuid(chosen);
-        var page = Address.measure(uuid(measurePage.getId()));
+        var id = Ids.read(chosen, "participation");
+        var page = Address.measure(Ids.read(measurePage.getId(), "measure"));
         return deleting.delete(id)
                 ? page.with("done", "deleted").with("undo", id).outcome()
                 : page.with("done", "kept").outcome();
@@ -36,18 +35,10 @@ public class DeleteAction implements Serializable {
 
     /** "Rückgängig". */
     public String restore() {
-        deleting.restore(uuid(undo));
-        return Address.measure(uuid(measurePage.getId()))
+        deleting.restore(Ids.read(undo, "participation"));
+        return Address.measure(Ids.read(measurePage.getId(), "measure"))
                 .with("done", "restored")
                 .outcome();
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFoundException("participation");
-        }
     }
 
     public String getUndo() {

@@ -1,34 +1,23 @@
 package de.aqb.portal.web.measure;
 
-import de.aqb.portal.measure.Measure;
 import de.aqb.portal.measure.MeasureAdministration;
 import de.aqb.portal.measure.MeasureAdministration.Objection;
 import de.aqb.portal.measure.MeasureCatalogue;
-import de.aqb.portal.measure.MeasureDetails;
-import de.aqb.portal.measure.Period;
-import de.aqb.portal.participation.rules.AnswerReader;
-import de.aqb.portal.participation.rules.Reading;
-import de.aqb.portal.tenancy.NotFoundException;
+import de.aqb.portal.tenancy.Ids;
 import de.aqb.portal.tenancy.Today;
 import de.aqb.portal.web.ui.Address;
-import de.aqb.portal.web.ui.Moments;
 import de.aqb.portal.web.ui.OptionView;
 import de.aqb.portal.web.ui.Texts;
-import de.aqb.spi.Question;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** {@code measure/edit.xhtml}: "Maßnahme anlegen" and editing one. What cannot be is said at the field. */
 @Named
@@ -36,7 +25,6 @@ import java.util.stream.Collectors;
 public class EditPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final Question ANY_DAY = Question.day("any");
 
     @Inject
     MeasureAdministration administration;
@@ -47,123 +35,55 @@ public class EditPage implements Serializable {
     @Inject
     Today today;
 
+    private final TypedMeasure typed = new TypedMeasure();
+    private final Map<String, String> errors = new LinkedHashMap<>();
     private String id = "";
     private long version;
     private boolean fixed;
-    private String number = "";
-    private String title = "";
-    private String type = "";
-    private String goal = "";
-    private String start = "";
-    private String end = "";
-    private String places = "";
-    private List<String> providers = new ArrayList<>();
-    private final Map<String, String> errors = new LinkedHashMap<>();
 
     public void open() {
-        if (id.isEmpty()) {
+        if (isFresh()) {
             var offered = catalogue.offered();
             if (offered.size() == 1) {
-                type = offered.get(0).type();
+                typed.setType(offered.get(0).type());
                 proposeNumber();
             }
             return;
         }
-        var editable = administration.open(uuid());
+        var editable = administration.open(measureId());
         version = editable.version();
         fixed = editable.fixed();
-        var details = editable.details();
-        number = details.number();
-        title = details.title();
-        type = details.measureType();
-        goal = details.mainGoal();
-        start = Moments.day(details.period().start());
-        end = Moments.day(details.period().end());
-        places = String.valueOf(details.places());
-        providers = editable.providers().stream().map(UUID::toString).collect(Collectors.toCollection(ArrayList::new));
+        typed.fill(editable.details());
     }
 
     /** Another type has other goals and another number. */
     public void typeChosen() {
-        goal = "";
+        typed.setGoal("");
         proposeNumber();
     }
 
     private void proposeNumber() {
-        if (!type.isEmpty()) {
-            var year = read(start).orElse(today.today()).getYear();
-            number = administration.nextNumber(type, year);
+        if (!typed.getType().isEmpty()) {
+            typed.setNumber(administration.nextNumber(typed.getType(), typed.year(today.today())));
         }
     }
 
     public String save() {
         errors.clear();
-        var details = read();
-        if (details.isEmpty()) {
+        var details = typed.read(today.today(), errors);
+        if (isFresh() && typed.getProviders().isEmpty()) {
+            object(Objection.NO_PROVIDER);
+        }
+        if (details.isEmpty() || !errors.isEmpty()) {
             return "";
         }
-        var outcome = id.isEmpty()
+        var outcome = isFresh()
                 ? administration.create(details.get(), chosen())
-                : administration.change(uuid(), version, details.get());
+                : administration.change(measureId(), version, details.get());
         outcome.objections().forEach(this::object);
         return outcome.id()
                 .map(saved -> Address.measure(saved).with("done", "saved").outcome())
                 .orElse("");
-    }
-
-    private Optional<MeasureDetails> read() {
-        number = number.strip();
-        title = title.strip();
-        wanted("number", number, Measure.NUMBER_MAX);
-        wanted("title", title, Measure.TITLE_MAX);
-        wanted("type", type, Measure.NUMBER_MAX);
-        wanted("goal", goal, Measure.NUMBER_MAX);
-        var first = day("start", start);
-        var last = day("end", end);
-        var count = places();
-        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-            errors.put("end", Texts.text("measure.edit.error.endBeforeStart", Moments.day(first.get())));
-        }
-        if (id.isEmpty() && providers.isEmpty()) {
-            object(Objection.NO_PROVIDER);
-        }
-        return errors.isEmpty()
-                ? Optional.of(new MeasureDetails(
-                        number, title, type, goal, new Period(first.orElseThrow(), last.orElseThrow()), count))
-                : Optional.empty();
-    }
-
-    private void wanted(String field, String text, int longest) {
-        if (text.isEmpty()) {
-            errors.put(field, Texts.text("measure.edit.error.missing." + field));
-        } else if (text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {
-            errors.put(field, Texts.text("measure.edit.error.text", longest));
-        }
-    }
-
-    private Optional<LocalDate> day(String field, String text) {
-        var day = read(text);
-        if (day.isEmpty()) {
-            errors.put(
-                    field,
-                    Texts.text(text.isBlank() ? "measure.edit.error.missing." + field : "measure.edit.error.day"));
-        }
-        return day;
-    }
-
-    private Optional<LocalDate> read(String text) {
-        return new AnswerReader(today.today()).read(ANY_DAY, text) instanceof Reading.Value value
-                ? Optional.of(LocalDate.parse(value.stored()))
-                : Optional.empty();
-    }
-
-    private int places() {
-        var text = places.strip();
-        if (text.matches("\\d{1,3}") && Integer.parseInt(text) > 0) {
-            return Integer.parseInt(text);
-        }
-        errors.put("places", Texts.text("measure.edit.error.places", Measure.PLACES_MAX));
-        return 0;
     }
 
     private void object(Objection objection) {
@@ -179,27 +99,19 @@ public class EditPage implements Serializable {
 
     private Set<UUID> chosen() {
         var ids = new LinkedHashSet<UUID>();
-        providers.forEach(provider -> ids.add(uuid(provider)));
+        typed.getProviders().forEach(provider -> ids.add(Ids.read(provider, "provider")));
         return ids;
     }
 
-    private UUID uuid() {
-        return uuid(id);
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFoundException("measure");
-        }
+    private UUID measureId() {
+        return Ids.read(id, "measure");
     }
 
     /** Where "Abbrechen" leads. */
     public String getBackHref() {
-        return id.isEmpty()
+        return isFresh()
                 ? Address.of("/measure/measures").href()
-                : Address.measure(uuid()).href();
+                : Address.measure(measureId()).href();
     }
 
     public List<OptionView> getTypes() {
@@ -209,19 +121,22 @@ public class EditPage implements Serializable {
     }
 
     public List<OptionView> getGoals() {
-        if (type.isEmpty()) {
+        if (typed.getType().isEmpty()) {
             return List.of();
         }
-        var form = catalogue.active(type);
+        var form = catalogue.active(typed.getType());
         return form.goals().stream()
                 .map(each -> new OptionView(each.key(), form.goalText(each.key())))
                 .toList();
     }
 
     public List<OptionView> getChoosableProviders() {
-        return administration.choosable().stream()
-                .map(each -> new OptionView(each.getId().toString(), each.getName()))
-                .toList();
+        return ProviderChoice.of(administration.choosable());
+    }
+
+    /** What stands in the fields. */
+    public TypedMeasure getTyped() {
+        return typed;
     }
 
     /** What is wrong, by field, in the order of the form. */
@@ -233,6 +148,7 @@ public class EditPage implements Serializable {
         return id.isEmpty();
     }
 
+    /** Whether number, type and main goal stay as they are. */
     public boolean isFixed() {
         return fixed;
     }
@@ -243,69 +159,5 @@ public class EditPage implements Serializable {
 
     public void setId(String id) {
         this.id = id == null ? "" : id;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number == null ? "" : number;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title == null ? "" : title;
-    }
-
-    public String getType() {
-        return type;
-    }
-
-    public void setType(String type) {
-        this.type = type == null ? "" : type;
-    }
-
-    public String getGoal() {
-        return goal;
-    }
-
-    public void setGoal(String goal) {
-        this.goal = goal == null ? "" : goal;
-    }
-
-    public String getStart() {
-        return start;
-    }
-
-    public void setStart(String start) {
-        this.start = start == null ? "" : start;
-    }
-
-    public String getEnd() {
-        return end;
-    }
-
-    public void setEnd(String end) {
-        this.end = end == null ? "" : end;
-    }
-
-    public String getPlaces() {
-        return places;
-    }
-
-    public void setPlaces(String places) {
-        this.places = places == null ? "" : places;
-    }
-
-    public List<String> getProviders() {
-        return providers;
-    }
-
-    public void setProviders(List<String> providers) {
-        this.providers = providers == null ? new ArrayList<>() : new ArrayList<>(providers);
     }
 }

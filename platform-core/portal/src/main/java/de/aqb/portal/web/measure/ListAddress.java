@@ -2,14 +2,17 @@ package de.aqb.portal.web.measure;
 
 import de.aqb.portal.tenancy.Turn;
 import de.aqb.portal.web.ui.Address;
+import de.aqb.portal.web.ui.ListPlace;
 import java.io.Serializable;
 
-/** What of a list stands in its address: state, sorting and page. Never what was searched for. */
+/** What of a list stands in its address: filters, sorting and page. Never what was searched for. */
 public class ListAddress implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     private String state = "";
+    private String entry = "";
+    private String goal = "";
     private String sort = "";
     private String direction = "";
     private int after;
@@ -27,19 +30,31 @@ public class ListAddress implements Serializable {
         return "desc".equals(direction);
     }
 
-    /** The first page with the same state and sorting. */
+    /** Place of the first row in the list, counted from 1. */
+    int at() {
+        return at;
+    }
+
+    /** The first page with the same filters and sorting. */
     Address first(Address base) {
         return sorted(base).with("state", state);
     }
 
-    /** The first page of all states with the same sorting. */
+    /** The first page of all states with the same sorting and the other filters. */
     Address sorted(Address base) {
-        return base.with("sort", sort).with("dir", direction);
+        return narrowed(base).with("sort", sort).with("dir", direction);
+    }
+
+    private Address narrowed(Address base) {
+        return base.with("entry", entry).with("goal", goal);
     }
 
     /** The first page sorted by that column; the other way round if it is sorted by it already. */
     Address sortedBy(Address base, String column, boolean already) {
-        return base.with("state", state).with("sort", column).with("dir", already && !descending() ? "desc" : "");
+        return narrowed(base)
+                .with("state", state)
+                .with("sort", column)
+                .with("dir", already && !descending() ? "desc" : "");
     }
 
     /** The page on that side of a row. */
@@ -71,27 +86,44 @@ public class ListAddress implements Serializable {
         this.direction = "desc".equals(direction) ? direction : "";
     }
 
-    public int getAfter() {
-        return after;
+    /** The month of entry, or none yet. */
+    public String getEntry() {
+        return entry;
     }
 
-    public void setAfter(int after) {
-        this.after = after;
+    public void setEntry(String entry) {
+        this.entry = entry == null ? "" : entry;
     }
 
-    public int getBefore() {
-        return before;
+    public String getGoal() {
+        return goal;
     }
 
-    public void setBefore(int before) {
-        this.before = before;
+    public void setGoal(String goal) {
+        this.goal = goal == null ? "" : goal;
     }
 
-    public int getAt() {
-        return at;
+    public String getAfter() {
+        return after > 0 ? String.valueOf(after) : "";
     }
 
-    public void setAt(int at) {
-        this.at = Math.max(1, at);
+    public void setAfter(String row) {
+        after = ListPlace.read(row);
+    }
+
+    public String getBefore() {
+        return before > 0 ? String.valueOf(before) : "";
+    }
+
+    public void setBefore(String row) {
+        before = ListPlace.read(row);
+    }
+
+    public String getAt() {
+        return String.valueOf(at);
+    }
+
+    public void setAt(String place) {
+        at = Math.max(1, ListPlace.read(place));
     }
 }

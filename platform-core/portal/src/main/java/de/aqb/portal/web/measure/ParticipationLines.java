@@ -6,10 +6,13 @@ import de.aqb.portal.participation.ParticipationRow;
 import de.aqb.portal.web.ui.Address;
 import de.aqb.portal.web.ui.Moments;
 import de.aqb.portal.web.ui.Texts;
+import de.aqb.spi.Phase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows of participations as the list of a measure shows them to the reader's role. */
@@ -24,10 +27,21 @@ public class ParticipationLines {
     @Inject
     DeleteParticipation deleting;
 
-    public ParticipationLine of(ParticipationRow row) {
+    /**
+     * In their order, with links that say which one of the list they lead to.
+     *
+     * @param at place of the first one among all of the measure, 0 if it is not known
+     */
+    public List<ParticipationLine> of(List<ParticipationRow> rows, int at) {
+        return IntStream.range(0, rows.size())
+                .mapToObj(row -> of(rows.get(row), at > 0 ? at + row : 0))
+                .toList();
+    }
+
+    private ParticipationLine of(ParticipationRow row, int at) {
         return new ParticipationLine(
                 row.id().toString(),
-                rights.mayOpen("/participation/master-data") ? href(row) : "",
+                rights.mayOpen("/participation/master-data") ? href(row, at) : "",
                 row.number(),
                 name(row),
                 day(row.entryDate()),
@@ -59,9 +73,9 @@ public class ParticipationLines {
         };
     }
 
-    private String href(ParticipationRow row) {
-        var tab = action(row).equals("exit") ? "exit" : "master-data";
-        return Address.of("/participation/" + tab).with("id", row.id()).href();
+    private String href(ParticipationRow row, int at) {
+        var tab = action(row).equals("exit") ? Phase.EXIT : Phase.MASTER;
+        return Address.participation(tab, row.id()).with("at", at > 0 ? at : "").href();
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -1,7 +1,7 @@
 package de.aqb.portal.web.measure;
 
 import de.aqb.portal.measure.MeasureAdministration;
-import de.aqb.portal.tenancy.NotFoundException;
+import de.aqb.portal.tenancy.Ids;
 import de.aqb.portal.web.ui.Address;
 import de.aqb.portal.web.ui.OptionView;
 import de.aqb.portal.web.ui.Texts;
@@ -31,7 +31,7 @@ public class ProvidersPage implements Serializable {
     private String error = "";
 
     public void open() {
-        var editable = administration.open(uuid(id));
+        var editable = administration.open(Ids.read(id, "measure"));
         heading = editable.details().heading();
         number = editable.details().number();
         providers = new ArrayList<>(
@@ -40,10 +40,12 @@ public class ProvidersPage implements Serializable {
 
     public String save() {
         var chosen = new LinkedHashSet<UUID>();
-        providers.forEach(provider -> chosen.add(uuid(provider)));
-        var outcome = administration.assign(uuid(id), chosen);
+        providers.forEach(provider -> chosen.add(Ids.read(provider, "provider")));
+        var outcome = administration.assign(Ids.read(id, "measure"), chosen);
         if (outcome.id().isPresent()) {
-            return Address.measure(uuid(id)).with("done", "saved").outcome();
+            return Address.measure(Ids.read(id, "measure"))
+                    .with("done", "saved")
+                    .outcome();
         }
         var kept = providers;
         open();
@@ -52,22 +54,12 @@ public class ProvidersPage implements Serializable {
         return "";
     }
 
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFoundException("measure");
-        }
-    }
-
     public List<OptionView> getChoosableProviders() {
-        return administration.choosable().stream()
-                .map(each -> new OptionView(each.getId().toString(), each.getName()))
-                .toList();
+        return ProviderChoice.of(administration.choosable());
     }
 
     public String getBackHref() {
-        return Address.measure(uuid(id)).href();
+        return Address.measure(Ids.read(id, "measure")).href();
     }
 
     public String getHeading() {

@@ -2,30 +2,37 @@ package de.aqb.portal.web.participation;
 
 import de.aqb.portal.participation.rules.Change;
 import de.aqb.portal.participation.rules.Completeness;
+import de.aqb.portal.participation.rules.GoalChange;
 import de.aqb.portal.participation.rules.Missing;
 import de.aqb.portal.participation.rules.ParticipationForm;
 import de.aqb.portal.web.ui.Address;
 import de.aqb.portal.web.ui.Texts;
 import de.aqb.spi.Answers;
+import de.aqb.spi.Goal;
 import de.aqb.spi.Phase;
 import de.aqb.spi.Section;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What stands beside a tab: what is missing on all tabs, as links, and what changed between entry and exit. */
 final class FormSide {
 
+    private static final String GOAL = Goal.CHOSEN.substring(Goal.CHOSEN.indexOf('.') + 1);
+
     private final ParticipationForm form;
     private final Phase here;
-    private final UUID participation;
+    private final Function<Phase, Address> addresses;
 
-    FormSide(ParticipationForm form, Phase here, UUID participation) {
+    FormSide(ParticipationForm form, Phase here, Function<Phase, Address> addresses) {
         this.form = form;
         this.here = here;
-        this.participation = participation;
+        this.addresses = addresses;
     }
 
     /** Field by field on the open tab, in one line for a questionnaire and for each other tab. */
@@ -42,7 +49,7 @@ final class FormSide {
                 views.add(new MissingView(
                         many("participation.form.missing.fields", gaps.size()),
                         form.words().tab(phase),
-                        address(phase).with("field", gaps.get(0).name()).href()));
+                        addresses.apply(phase).with("field", gaps.get(0).name()).href()));
             }
         }
         return views;
@@ -71,28 +78,50 @@ final class FormSide {
                 .filter(section -> section.layout() == Section.Layout.QUESTIONNAIRE);
     }
 
-    /** Counts of what changed between entry and exit, for the questionnaires answered so far. */
+    /** Counts of what changed between entry and exit, for the questions that are asked of this person at both. */
     List<ShiftCount> shifts(Answers typed) {
-        var counts = new LinkedHashMap<Change, Long>();
-        for (var change : Change.values()) {
-            counts.put(change, 0L);
+        if (here != Phase.EXIT) {
+            return List.of();
         }
-        var compared = false;
-        for (var asked : form.asked(Phase.EXIT)) {
-            var key = asked.question().key();
-            if (form.question(Phase.ENTRY, key).isPresent()) {
-                compared = true;
-                typed.get(Phase.ENTRY, key)
-                        .flatMap(was -> typed.get(Phase.EXIT, key).flatMap(is -> Change.between(was, is)))
-                        .ifPresent(change -> counts.merge(change, 1L, Long::sum));
-            }
+        var visible = form.visible(typed);
+        var compared = form.asked(Phase.EXIT).stream()
+                .filter(visible::shows)
+                .map(asked -> asked.question().key())
+                .filter(key -> visible.shows(Phase.ENTRY, key))
+                .toList();
+        if (compared.isEmpty()) {
+            return List.of();
         }
-        return here == Phase.EXIT && compared
-                ? counts.entrySet().stream()
-                        .map(each -> new ShiftCount(
-                                each.getKey().key(), each.getKey().label(), each.getValue()))
-                        .toList()
-                : List.of();
+        var counts = new EnumMap<Change, Long>(Change.class);
+        compared.forEach(key -> change(visible.counting(), key).ifPresent(each -> counts.merge(each, 1L, Long::sum)));
+        return Arrays.stream(Change.values())
+                .map(each -> new ShiftCount(each.key(), each.label(), counts.getOrDefault(each, 0L)))
+                .toList();
+    }
+
+    private static Optional<Change> change(Answers answers, String question) {
+        return answers.get(Phase.ENTRY, question)
+                .flatMap(was -> answers.get(Phase.EXIT, question).flatMap(is -> Change.between(was, is)));
+    }
+
+    /** For each other TN-Ziel the questions of later tabs whose stored answers it would empty. */
+    List<GoalLoss> goalLosses(Answers stored) {
+        return form.question(Phase.ENTRY, GOAL)
+                .filter(goal -> here == Phase.ENTRY)
+                .map(goal -> Stream.concat(Stream.of(""), goal.kind().keys().stream())
+                        .map(other -> new GoalLoss(other, lost(GoalChange.to(other, form, stored))))
+                        .filter(loss -> !loss.questions().isEmpty())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<String> lost(GoalChange change) {
+        return change.emptied().stream()
+                .flatMap(name ->
+                        form.asked().stream().filter(asked -> asked.name().equals(name)))
+                .filter(asked -> asked.phase() != here)
+                .map(asked -> form.words().label(asked.question()))
+                .toList();
     }
 
     List<TabView> tabs(Completeness completeness) {
@@ -111,25 +140,12 @@ final class FormSide {
             tabs.add(new TabView(
                     phase.key(),
                     form.words().tab(phase),
-                    address(phase).href(),
+                    addresses.apply(phase).href(),
                     phase == here,
                     fresh ? "" : tab.isComplete() ? "check" : "circle",
                     state));
         }
         return tabs;
-    }
-
-    Address address(Phase phase) {
-        return address(phase, participation);
-    }
-
-    static Address address(Phase phase, UUID participation) {
-        var page = switch (phase) {
-            case MASTER -> "master-data";
-            case ENTRY -> "entry";
-            case EXIT -> "exit";
-        };
-        return Address.of("/participation/" + page).with("id", participation);
     }
 
     /** The id of the input: the answer's name in letters that ids may have. */

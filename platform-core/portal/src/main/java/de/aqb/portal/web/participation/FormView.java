@@ -13,6 +13,7 @@ public record FormView(
         int percent,
         List<String> warnings,
         List<ShiftCount> shifts,
+        List<GoalLoss> goalLosses,
         List<ChangeView> recentChanges,
         List<ErrorView> errors) {
 
@@ -22,14 +23,25 @@ public record FormView(
         missing = List.copyOf(missing);
         warnings = List.copyOf(warnings);
         shifts = List.copyOf(shifts);
+        goalLosses = List.copyOf(goalLosses);
         recentChanges = List.copyOf(recentChanges);
         errors = List.copyOf(errors);
     }
 
     /** The fields alone. */
     static FormView bare(List<SectionView> sections) {
-        var nobody = new HeadView("", "", "", "", "", "", "", "", "", "", "", "");
-        return new FormView(nobody, List.of(), sections, List.of(), "", 0, List.of(), List.of(), List.of(), List.of());
+        return new FormView(
+                HeadView.NOBODY,
+                List.of(),
+                sections,
+                List.of(),
+                "",
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** Whether the tab has questions to be answered by keyboard right now. */

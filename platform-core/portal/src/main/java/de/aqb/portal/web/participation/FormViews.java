@@ -3,11 +3,8 @@ package de.aqb.portal.web.participation;
 import de.aqb.portal.measure.MeasureCatalogue;
 import de.aqb.portal.participation.TabContent;
 import de.aqb.portal.participation.rules.Completeness;
-import de.aqb.portal.participation.rules.ParticipationState;
 import de.aqb.portal.participation.rules.Plausibility;
 import de.aqb.portal.tenancy.Today;
-import de.aqb.portal.web.ui.Address;
-import de.aqb.portal.web.ui.Texts;
 import de.aqb.spi.Answers;
 import de.aqb.spi.Finding;
 import de.aqb.spi.Phase;
@@ -17,7 +14,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Works out what the page of a tab shows: from what is stored, what is typed, and what was wrong with it. */
@@ -32,13 +28,10 @@ class FormViews {
     @Inject
     Today today;
 
-    FormView of(
-            TabContent content,
-            Phase phase,
-            Map<String, String> raw,
-            Map<String, List<String>> errors,
-            boolean sought) {
+    FormView of(TabContent content, TabMemory memory, Map<String, List<String>> errors, boolean sought) {
         var form = content.form();
+        var phase = memory.phase();
+        var raw = memory.typed();
         var typed = TabState.typed(form, phase, content.stored(), raw, today.today());
         var completeness = Completeness.of(form, typed, content.circumstances().measureEnded());
         var findings = warnings(content, phase, typed);
@@ -54,11 +47,11 @@ class FormViews {
                 errors,
                 byField(content, findings),
                 log);
-        var side = new FormSide(form, phase, content.id());
+        var side = new FormSide(form, phase, memory::address);
         var missing =
                 content.editable() || content.saved().isPresent() ? side.missing(completeness) : List.<MissingView>of();
         return new FormView(
-                head(content),
+                HeadView.of(content, memory),
                 side.tabs(completeness),
                 SectionViews.of(tab),
                 missing,
@@ -67,6 +60,7 @@ class FormViews {
                 completeness.percent(),
                 findings.stream().map(form.words()::finding).toList(),
                 side.shifts(typed),
+                side.goalLosses(content.stored()),
                 log.latest(RECENT_CHANGES),
                 errorViews(content, errors));
     }
@@ -106,34 +100,5 @@ class FormViews {
             texts.forEach(text -> views.add(new ErrorView(FormSide.id(name), label, text)));
         });
         return views;
-    }
-
-    static HeadView head(TabContent content) {
-        var details = content.measure();
-        var name = content.saved().map(TabContent.Head::name).filter(known -> !known.isEmpty());
-        return new HeadView(
-                details.heading(),
-                details.number() + ": " + details.title(),
-                Address.measure(content.measureId()).href(),
-                name.orElseGet(() -> Texts.text("participation.form.nameless")),
-                content.saved().map(TabContent.Head::number).orElse(""),
-                content.saved()
-                        .map(TabContent.Head::state)
-                        .orElse(ParticipationState.STARTED)
-                        .name(),
-                content.form().words().goal(details.mainGoal()),
-                String.join(", ", content.providers()),
-                "",
-                content.neighbours().previous().map(FormViews::href).orElse(""),
-                content.neighbours().next().map(FormViews::href).orElse(""),
-                content.saved().isPresent()
-                        ? Address.of("/participation/log")
-                                .with("id", content.id())
-                                .href()
-                        : "");
-    }
-
-    private static String href(UUID neighbour) {
-        return FormSide.address(Phase.MASTER, neighbour).href();
     }
 }

@@ -1,5 +1,11 @@
 package de.aqb.portal.web.participation;
 
+import de.aqb.portal.participation.TabContent;
+import de.aqb.portal.participation.rules.ParticipationState;
+import de.aqb.portal.web.ui.Address;
+import de.aqb.portal.web.ui.Texts;
+import java.util.function.IntFunction;
+
 /**
  * What stands above the tabs: whom the form is about and where the reader is.
  *
@@ -28,4 +34,55 @@ public record HeadView(
         String position,
         String previousHref,
         String nextHref,
-        String logHref) {}
+        String logHref) {
+
+    /** For pages that show nobody. */
+    static final HeadView NOBODY = new HeadView("", "", "", "", "", "", "", "", "", "", "", "");
+
+    /** Without a way to the people before and after. */
+    static HeadView of(TabContent content) {
+        return of(content, "", neighbour -> "");
+    }
+
+    /** With the way to the people before and after, on the same tab. */
+    static HeadView of(TabContent content, TabMemory memory) {
+        var total = content.neighbours().total();
+        var at = Math.min(memory.place(), total);
+        return of(
+                content,
+                at > 0 ? Texts.text("participation.form.position", at, total) : "",
+                step -> content.neighbours()
+                        .at(step)
+                        .map(person -> Address.participation(memory.phase(), person)
+                                .with("at", at > 0 ? Math.max(1, at + step) : "")
+                                .href())
+                        .orElse(""));
+    }
+
+    private static HeadView of(TabContent content, String position, IntFunction<String> neighbours) {
+        var details = content.measure();
+        var saved = content.saved();
+        return new HeadView(
+                details.heading(),
+                details.number() + ": " + details.title(),
+                Address.measure(content.measureId()).href(),
+                saved.map(TabContent.Head::name)
+                        .filter(name -> !name.isEmpty())
+                        .orElseGet(() -> Texts.text("participation.form.nameless")),
+                saved.map(TabContent.Head::number).orElse(""),
+                saved.map(TabContent.Head::state)
+                        .orElse(ParticipationState.STARTED)
+                        .name(),
+                content.form().words().goal(details.mainGoal()),
+                String.join(", ", content.providers()),
+                position,
+                neighbours.apply(-1),
+                neighbours.apply(1),
+                saved.isPresent() ? Address.changesOf(content.id()).href() : "");
+    }
+
+    /** Whether there is anybody before or after. */
+    public boolean paced() {
+        return !previousHref.isEmpty() || !nextHref.isEmpty();
+    }
+}

@@ -3,7 +3,7 @@ package de.aqb.portal.web.participation;
 import de.aqb.portal.audit.ChangeEntry;
 import de.aqb.portal.participation.OpenTab;
 import de.aqb.portal.participation.TabContent;
-import de.aqb.portal.tenancy.NotFoundException;
+import de.aqb.portal.tenancy.Ids;
 import de.aqb.portal.web.ui.Address;
 import de.aqb.portal.web.ui.ChangeView;
 import de.aqb.spi.Phase;
@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** {@code participation/log.xhtml}: who changed what in a participation, newest first. */
@@ -32,9 +31,9 @@ public class LogPage {
     private String next = "";
 
     public void open() {
-        var content = tabs.open(uuid(id), Phase.MASTER);
-        head = FormViews.head(content);
-        var last = Optional.of(after).filter(given -> !given.isEmpty()).map(LogPage::uuid);
+        var content = tabs.open(Ids.read(id, "participation"), Phase.MASTER);
+        head = HeadView.of(content);
+        var last = Optional.of(after).filter(given -> !given.isEmpty()).map(text -> Ids.read(text, "change"));
         var entries = tabs.log(content.id(), last, PAGE + 1);
         var shown = entries.subList(0, Math.min(PAGE, entries.size()));
         changes = new FieldLog(content.form(), shown).latest(PAGE);
@@ -42,21 +41,9 @@ public class LogPage {
     }
 
     private static String next(TabContent content, List<ChangeEntry> shown) {
-        return address(content.id())
+        return Address.changesOf(content.id())
                 .with("after", shown.get(shown.size() - 1).getId())
                 .href();
-    }
-
-    private static Address address(UUID participation) {
-        return Address.of("/participation/log").with("id", participation);
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noId) {
-            throw new NotFoundException("participation");
-        }
     }
 
     public @Nullable HeadView getHead() {
@@ -68,7 +55,8 @@ public class LogPage {
     }
 
     public String getFormHref() {
-        return FormSide.address(Phase.MASTER, uuid(id)).href();
+        return Address.participation(Phase.MASTER, Ids.read(id, "participation"))
+                .href();
     }
 
     /** Nobody counts the log: the page says nothing where one is in it. */
@@ -78,7 +66,9 @@ public class LogPage {
 
     /** Back to the newest changes. */
     public String getPreviousHref() {
-        return after.isEmpty() ? "" : address(uuid(id)).href();
+        return after.isEmpty()
+                ? ""
+                : Address.changesOf(Ids.read(id, "participation")).href();
     }
 
     public String getNextHref() {

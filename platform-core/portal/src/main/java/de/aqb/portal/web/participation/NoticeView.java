@@ -1,5 +1,7 @@
 package de.aqb.portal.web.participation;
 
+import java.io.Serializable;
+
 /**
  * Something the reader has to know before going on: a restored draft, a merge, a locked participation.
  *
@@ -8,4 +10,4 @@ package de.aqb.portal.web.participation;
  * @param title what is so
  * @param text what to do
  */
-public record NoticeView(String kind, String icon, String title, String text) {}
+public record NoticeView(String kind, String icon, String title, String text) implements Serializable {}

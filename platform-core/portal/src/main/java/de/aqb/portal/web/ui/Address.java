@@ -2,6 +2,7 @@ package de.aqb.portal.web.ui;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.aqb.spi.Phase;
 import jakarta.faces.context.FacesContext;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
@@ -64,5 +65,20 @@ public final class Address {
     /** The measure's page. */
     public static Address measure(UUID id) {
         return of("/measure/measure").with("id", id);
+    }
+
+    /** A tab of the participation. */
+    public static Address participation(Phase tab, UUID id) {
+        var page = switch (tab) {
+            case MASTER -> "master-data";
+            case ENTRY -> "entry";
+            case EXIT -> "exit";
+        };
+        return of("/participation/" + page).with("id", id);
+    }
+
+    /** All changes of the participation. */
+    public static Address changesOf(UUID participation) {
+        return of("/participation/log").with("id", participation);
     }
 }
