@@ -23,7 +23,8 @@ public final class Demo {
             "beide@aqb.example",
             "sb@aqb.example",
             "revision@aqb.example");
-    private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(10);
+    private static final int LAST_WORDS = 25;
     private static final Duration FOR_THE_MODULES = Duration.ofSeconds(10);
 
     private final Settings settings;
@@ -55,14 +56,18 @@ public final class Demo {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
         while (!server.awaitReady(settings.logInPage(), BETWEEN_SIGNS_OF_LIFE)) {
             if (!server.isAlive()) {
-                return failed(folder);
+                return failed(folder, "Der Server ist beendet (the server has ended).");
+            }
+            if (folder.portalFailed()) {
+                server.stop();
+                return failed(folder, "Das Portal konnte nicht starten (the portal could not start).");
             }
             out.println("Portal startet noch ...");
         }
         // The measure modules come a moment after the portal. One that fails to start keeps this "down" for ever.
         server.awaitReady(settings.health(), FOR_THE_MODULES);
         out.println(readyLine());
-        return server.awaitEnd() == 0 ? 0 : failed(folder);
+        return server.awaitEnd() == 0 ? 0 : failed(folder, "Der Server ist beendet (the server has ended).");
     }
 
     String readyLine() {
@@ -70,15 +75,13 @@ public final class Demo {
                 .formatted(settings.address(), String.join(", ", ACCOUNTS));
     }
 
-    private int failed(ServerFolder folder) throws IOException {
+    private int failed(ServerFolder folder, String what) throws IOException {
         if (stopping) {
             return 0;
         }
-        out.println(
-                "Der Server ist beendet. Die letzten Zeilen seiner Ausgabe (The server has ended, its last words):");
-        Path console = folder.dataDirectory().resolve("console.log");
-        List<String> lines = Files.readAllLines(console);
-        lines.subList(Math.max(0, lines.size() - 15), lines.size()).forEach(out::println);
+        out.println(what + " Mehr steht in " + folder.log() + ". Die letzten Zeilen (its last words):");
+        List<String> lines = Files.readAllLines(folder.console());
+        lines.subList(Math.max(0, lines.size() - LAST_WORDS), lines.size()).forEach(out::println);
         return 1;
     }
 

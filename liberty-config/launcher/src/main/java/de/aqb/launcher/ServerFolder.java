@@ -1,11 +1,14 @@
 package de.aqb.launcher;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * An assembled server on disk, ready to be started: the folder with <code>bin/portal</code> and <code>wlp</code>, and
@@ -15,6 +18,9 @@ import java.util.Map;
  * @param settings what bin/portal reads from its environment, such as AQB_DATA_DIR
  */
 public record ServerFolder(Path home, Map<String, String> settings) {
+
+    /** Liberty's words for an application that did not start; up to the first full stop they name it. */
+    private static final Pattern PORTAL_FAILED = Pattern.compile("CWWKZ000[24]E: [^.]*\\bportal\\b");
 
     public ServerFolder {
         settings = Map.copyOf(settings);
@@ -33,7 +39,7 @@ public record ServerFolder(Path home, Map<String, String> settings) {
         Files.createDirectories(data);
         var builder = new ProcessBuilder(home.resolve("bin/portal").toString(), "run")
                 .redirectErrorStream(true)
-                .redirectOutput(data.resolve("console.log").toFile());
+                .redirectOutput(console().toFile());
         builder.environment().putAll(settings);
         // The server runs on the JDK that runs the build, whatever else the machine has.
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -44,6 +50,23 @@ public record ServerFolder(Path home, Map<String, String> settings) {
     public Path dataDirectory() {
         String configured = settings.get("AQB_DATA_DIR");
         return configured == null ? home.resolve("data") : Path.of(configured);
+    }
+
+    /** What the server says while it runs; written anew at each start. */
+    public Path console() {
+        return dataDirectory().resolve("console.log");
+    }
+
+    /** Whether the server itself runs but the portal in it could not be started: waiting for it would be in vain. */
+    public boolean portalFailed() throws IOException {
+        if (!Files.exists(console())) {
+            return false;
+        }
+        try (var lines = Files.lines(console(), Charset.defaultCharset())) {
+            return lines.anyMatch(line -> PORTAL_FAILED.matcher(line).find());
+        } catch (UncheckedIOException unreadable) {
+            return false;
+        }
     }
 
     /** The log to look into when something went wrong. */

@@ -3,11 +3,14 @@ package de.aqb.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,5 +42,44 @@ class DemoTest {
                 .contains("traeger.wmk@aqb.example")
                 .contains("Teilnehmen-2026")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void aPortalThatCannotStartEndsTheDemoAndSaysWhy(@TempDir Path home, @TempDir Path data) throws Exception {
+        serverThatSays(home, "[ERROR   ] CWWKZ0002E: An exception occurred while starting the application portal. No.");
+        var demo = new Demo(settings(home, data), out);
+
+        assertThat(demo.run()).isEqualTo(1);
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("Das Portal konnte nicht starten")
+                .contains("messages.log")
+                .contains("CWWKZ0002E");
+    }
+
+    @Test
+    void aMeasureModuleThatCannotStartDoesNotStopThePortal(@TempDir Path data) throws Exception {
+        var folder = new ServerFolder(data, Map.of("AQB_DATA_DIR", data.toString()));
+        Files.writeString(folder.console(), """
+                [ERROR   ] CWWKZ0002E: An exception occurred while starting the application measure-x. de.aqb.portal
+                [AUDIT   ] CWWKZ0001I: Application portal started in 9.5 seconds.
+                """);
+
+        assertThat(folder.portalFailed()).isFalse();
+    }
+
+    private static Demo.Settings settings(Path home, Path data) throws IOException {
+        return Demo.Settings.of(
+                home.toString(),
+                data.toString(),
+                Integer.toString(Ports.free()),
+                Integer.toString(Ports.free()),
+                "0");
+    }
+
+    /** A start script that says this, and then lives on as a server does whose application failed. */
+    private static void serverThatSays(Path home, String words) throws IOException {
+        var script = Files.createDirectories(home.resolve("bin")).resolve("portal");
+        Files.writeString(script, "#!/bin/sh\necho '%s'\nexec sleep 600\n".formatted(words));
+        assertThat(script.toFile().setExecutable(true)).isTrue();
     }
 }

@@ -10,14 +10,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A measure of the demo, as its file plans it: days are dates or counted from today, {@code yy} is the year of the start.
+ * A measure of the demo, as its file plans it: days are dates or months counted from this one, {@code yy} is the year of the start.
  *
  * @param tenant code of the local authority
  * @param providers names of the providers that run it
@@ -45,7 +47,7 @@ record DemoMeasure(String tenant, MeasureDetails details, Set<String> providers,
     }
 
     private static DemoMeasure of(JsonObject json, LocalDate today) {
-        var period = new Period(day(json.getString("start"), today), day(json.getString("end"), today));
+        var period = new Period(first(json.getString("start"), today), last(json.getString("end"), today));
         var year = "%02d".formatted(period.start().getYear() % 100);
         var people = new EnumMap<Stand, Integer>(Stand.class);
         var counts = json.getJsonObject("people");
@@ -65,8 +67,19 @@ record DemoMeasure(String tenant, MeasureDetails details, Set<String> providers,
                 people);
     }
 
-    /** {@code 2018-08-01} or {@code -120}. */
-    private static LocalDate day(String text, LocalDate today) {
-        return text.matches("[+-]?\\d{1,4}") ? today.plusDays(Integer.parseInt(text)) : LocalDate.parse(text);
+    /** {@code 2018-08-01}, or the first day of a month counted from this one: {@code -4}. */
+    private static LocalDate first(String text, LocalDate today) {
+        return month(text, today).map(month -> month.atDay(1)).orElseGet(() -> LocalDate.parse(text));
+    }
+
+    /** {@code 2019-07-31}, or the last day of a month counted from this one: {@code 7}. */
+    private static LocalDate last(String text, LocalDate today) {
+        return month(text, today).map(YearMonth::atEndOfMonth).orElseGet(() -> LocalDate.parse(text));
+    }
+
+    private static Optional<YearMonth> month(String text, LocalDate today) {
+        return text.matches("[+-]?\\d{1,3}")
+                ? Optional.of(YearMonth.from(today).plusMonths(Integer.parseInt(text)))
+                : Optional.empty();
     }
 }
