@@ -71,13 +71,33 @@ final class Clerk {
         return this;
     }
 
-    /** Answers the questionnaire by keyboard: J and N in turn, each key goes on to the next question. */
+    /** Answers each questionnaire by keyboard: J and N in turn, each key goes on to the next question. */
     Clerk answersTheQuestionnaire(List<String> keys) {
-        var questions = page.locator("[data-q]:visible");
-        questions.first().locator("input").first().focus();
-        for (var i = 0; i < questions.count(); i++) {
-            page.keyboard().press(keys.get(i % keys.size()));
+        for (var questionnaire : page.locator("[data-questionnaire]:visible").all()) {
+            var questions = questionnaire.locator("[data-q]:visible");
+            questions.first().locator("input").first().focus();
+            for (var i = 0; i < questions.count(); i++) {
+                page.keyboard().press(keys.get(i % keys.size()));
+            }
         }
+        return this;
+    }
+
+    /** Looks for somebody in the list of the open measure; an empty text shows everybody again. */
+    Clerk looksFor(String text) {
+        types("Name oder Teilnahme-Nr.", text).presses("Anwenden");
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Deletes the person from the list of the open measure, with the question before it. */
+    Clerk deletes(String name) {
+        page.locator("summary[aria-label='Weitere Aktionen: " + name + "']").click();
+        presses("Löschen: " + name);
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Teilnahme löschen"))
+                .click();
+        page.getByText("Die Teilnahme ist gelöscht.").waitFor();
         return this;
     }
 

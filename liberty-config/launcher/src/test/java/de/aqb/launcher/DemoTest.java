@@ -69,11 +69,7 @@ class DemoTest {
 
     private static Demo.Settings settings(Path home, Path data) throws IOException {
         return Demo.Settings.of(
-                home.toString(),
-                data.toString(),
-                Integer.toString(Ports.free()),
-                Integer.toString(Ports.free()),
-                "0");
+                home.toString(), data.toString(), Integer.toString(Ports.free()), Integer.toString(Ports.free()), "0");
     }
 
     /** A start script that says this, and then lives on as a server does whose application failed. */

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Forms, answers and a measure for the tests of the rules. */
-final class Sample {
+public final class Sample {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     static final Circumstances START =
@@ -41,7 +41,7 @@ final class Sample {
     private Sample() {}
 
     /** The portal's form with a measure type of three goals, of which one opens 16 questions and one opens two. */
-    static ParticipationForm form() {
+    public static ParticipationForm form() {
         return ParticipationForm.of(CoreForm.form(), module(1, readiness(), circumstances()));
     }
 
@@ -85,7 +85,7 @@ final class Sample {
     }
 
     /** Everything that is asked of a person with this goal in these phases, answered. */
-    static Answers complete(ParticipationForm form, String goal, Phase... phases) {
+    public static Answers complete(ParticipationForm form, String goal, Phase... phases) {
         var answers = answers("entry.participant_goal", goal);
         for (var phase : phases) {
             for (var one : form.asked(phase)) {
