@@ -14,6 +14,16 @@ final class Links {
         return new Clerk(page).opensMeasure(title).page().url();
     }
 
+    /** The address of the measure that the list shows first. */
+    static String firstMeasure(Page page) {
+        page.navigate("/measure/measures");
+        page.locator("[role=rowheader] a.main-cell, th[scope=row] a.main-cell")
+                .first()
+                .click();
+        page.waitForURL("**/measure/measure?**");
+        return page.url();
+    }
+
     /** The ids of the participations which the page of that measure links. */
     static List<String> participations(Page page, String measure) {
         page.navigate(measure);
