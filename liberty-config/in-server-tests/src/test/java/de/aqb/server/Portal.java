@@ -1,5 +1,6 @@
 package de.aqb.server;
 
+import de.aqb.launcher.FirstWall;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,8 +39,15 @@ public final class Portal {
             page ; /test/desk                  ; -    ; self ; self ; self ; self ; self ; self
             """;
 
-    /** The portal's WAR, with the classes of a test that runs inside it and AssertJ. */
+    /**
+     * The portal's WAR, with the classes of a test that runs inside it and AssertJ. With <code>-Daqb.first.wall=off</code>
+     * every test runs {@linkplain #withoutFirstWall without the first wall}.
+     */
     public static WebArchive deployment(Class<?>... testClasses) {
+        return "off".equals(System.getProperty("aqb.first.wall")) ? withoutFirstWall(testClasses) : whole(testClasses);
+    }
+
+    private static WebArchive whole(Class<?>... testClasses) {
         var portal = ShrinkWrap.createFromZipFile(
                 WebArchive.class, SERVER.resolve("apps/portal.war").toFile());
         return portal.addClasses(testClasses)
@@ -55,6 +63,14 @@ public final class Portal {
                             <context-root uri="/"/>
                         </web-ext>
                         """), "ibm-web-ext.xml");
+    }
+
+    /**
+     * The same without its first wall: the database layer no longer restricts what it reads, changes and deletes to the
+     * tenant. What is still hidden then is hidden by the walls behind.
+     */
+    public static WebArchive withoutFirstWall(Class<?>... testClasses) {
+        return whole(testClasses).addAsResource(new StringAsset(FirstWall.OFF), FirstWall.FILE);
     }
 
     /** The WAR of a measure type, such as <code>measure-m1</code>. */

@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.util.Map;
 
 /** A PostgreSQL of this test run alone, with the roles of an installation: the portal's role owns no table. */
-final class PostgresForTests {
+public final class PostgresForTests {
 
     private static final Path ROLES = Path.of("../src/main/package/postgresql/roles.sql");
 
@@ -21,12 +21,15 @@ final class PostgresForTests {
     }
 
     /** Starts it; it ends with this process. */
-    static PostgresForTests start() throws IOException {
+    public static PostgresForTests start() throws IOException {
         var postgres = EmbeddedPostgres.builder().start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres)));
         try {
             execute(postgres, Files.readString(ROLES));
-            execute(postgres, "alter role aqb_owner password 'owner'; alter role aqb_app password 'app'");
+            execute(
+                    postgres,
+                    "alter role aqb_owner password 'owner'; alter role aqb_app password 'app';"
+                            + "alter role aqb_oversight password 'oversight'");
         } catch (SQLException e) {
             throw new IOException("The roles of " + ROLES + " could not be made", e);
         }
@@ -34,11 +37,12 @@ final class PostgresForTests {
     }
 
     /** What the server has to know. */
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return Map.of(
                 "AQB_DATABASE_URL", "jdbc:postgresql://localhost:" + postgres.getPort() + "/aqb",
                 "AQB_DATABASE_PASSWORD", "app",
-                "AQB_DATABASE_OWNER_PASSWORD", "owner");
+                "AQB_DATABASE_OWNER_PASSWORD", "owner",
+                "AQB_DATABASE_OVERSIGHT_PASSWORD", "oversight");
     }
 
     // One by one: CREATE DATABASE refuses to run together with others.

@@ -7,7 +7,6 @@ import jakarta.annotation.Resource;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -17,9 +16,6 @@ import org.junit.jupiter.api.Test;
 /** The second wall: the tenant comes first in every key of its tables, whoever adds one. */
 @ArquillianTest
 class SchemaIT {
-
-    /** They hold a tenant but belong to none: who may come in is asked before a tenant is known. */
-    private static final Set<String> SHARED = Set.of("membership");
 
     /** How an index is named that only the regional authority's door uses. */
     private static final String ACROSS = "_across_ix";
@@ -77,7 +73,7 @@ class SchemaIT {
     private static List<String> tenantTables(Keys keys) throws SQLException {
         var tables = new ArrayList<String>();
         for (var table : keys.tables()) {
-            if (!SHARED.contains(table) && keys.columns(table).contains("tenant_id")) {
+            if (!SharedTables.WITH_TENANT.contains(table) && keys.columns(table).contains("tenant_id")) {
                 tables.add(table);
             }
         }

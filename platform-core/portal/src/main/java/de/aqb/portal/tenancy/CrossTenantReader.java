@@ -1,15 +1,22 @@
 package de.aqb.portal.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Column;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
+import jakarta.persistence.Table;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The regional authority's door to the rows of several tenants: it only reads, from a persistence unit and a data source
- * of its own, and only from the tenants it is given.
+ * of its own, with a database role of its own, and only from the tenants it is given.
  */
 @ApplicationScoped
 public class CrossTenantReader {
@@ -18,6 +25,9 @@ public class CrossTenantReader {
 
     @PersistenceUnit(unitName = "oversight")
     private EntityManagerFactory factory;
+
+    @Inject
+    private ThirdWall wall;
 
     /**
      * Runs a query that restricts itself by {@code in :tenants}, at most {@code limit} rows of it.
@@ -32,9 +42,31 @@ public class CrossTenantReader {
             return List.of();
         }
         try (var entityManager = factory.createEntityManager()) {
-            var typed = entityManager.createQuery(query, type).setParameter("tenants", tenants);
-            parameters.forEach(typed::setParameter);
-            return typed.setMaxResults(limit).getResultList();
+            var transaction = entityManager.getTransaction();
+            transaction.begin();
+            try {
+                wall.open(entityManager.unwrap(Connection.class), tenants);
+                var typed = entityManager.createQuery(query, type).setParameter("tenants", tenants);
+                parameters.forEach(typed::setParameter);
+                return typed.setMaxResults(limit).getResultList();
+            } finally {
+                transaction.rollback();
+            }
         }
+    }
+
+    /** What the door reads: the columns that the entities map, by table. */
+    Map<String, Set<String>> columns() {
+        var columns = new TreeMap<String, Set<String>>();
+        for (var entity : factory.getMetamodel().getEntities()) {
+            var type = entity.getJavaType();
+            var mapped = new TreeSet<String>();
+            for (var field : type.getDeclaredFields()) {
+                Optional.ofNullable(field.getAnnotation(Column.class)).ifPresent(column -> mapped.add(column.name()));
+            }
+            columns.computeIfAbsent(type.getAnnotation(Table.class).name(), table -> new TreeSet<>())
+                    .addAll(mapped);
+        }
+        return columns;
     }
 }

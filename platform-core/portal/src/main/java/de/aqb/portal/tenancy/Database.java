@@ -26,6 +26,9 @@ public class Database {
     @Inject
     private CurrentTenant tenant;
 
+    @Inject
+    private ThirdWall wall;
+
     /** Sees the rows of the current tenant, and nothing at all where there is none. */
     public EntityManager em() {
         requireTransaction();
@@ -34,6 +37,7 @@ public class Database {
         if (before == null) {
             transaction.putResource(TenantRow.TENANT, code);
             entityManager.setProperty(TenantRow.TENANT, code);
+            wall.open(code);
         } else if (!before.equals(code)) {
             throw new IllegalStateException("This transaction belongs to another tenant");
         }

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
@@ -33,11 +34,21 @@ public class Migrations {
     @ConfigProperty(name = "aqb.database.user")
     Optional<String> applicationRole;
 
+    @Inject
+    @ConfigProperty(name = "aqb.database.oversight")
+    Optional<String> oversightRole;
+
+    @Inject
+    CrossTenantReader reader;
+
     @PostConstruct
     void migrate() {
         var dialect = Dialect.of(dataSource);
         var placeholders = new HashMap<>(dialect.placeholders());
         placeholders.put("application_role", applicationRole.orElse(""));
+        placeholders.put("oversight_role", oversightRole.orElse(""));
+        placeholders.put("columns_in_sight", columnsInSight());
+        placeholders.put("shared_tables", String.join(",", SharedTables.WITH_TENANT));
         var flyway = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(dataSource)
                 .defaultSchema(dialect.schema())
@@ -52,5 +63,12 @@ public class Migrations {
         if (flyway.info().applied().length < 2) {
             throw new IllegalStateException("No scripts found: is the file flyway.location there?");
         }
+    }
+
+    /** {@code measure(id,title);provider(id,name)} */
+    private String columnsInSight() {
+        return reader.columns().entrySet().stream()
+                .map(table -> "%s(%s)".formatted(table.getKey(), String.join(",", table.getValue())))
+                .collect(Collectors.joining(";"));
     }
 }
