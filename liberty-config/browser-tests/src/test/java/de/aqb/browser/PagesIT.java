@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InBrowser
 class PagesIT {
 
-    private static final List<String> BEFORE_LOG_IN =
-            List.of("/login", "/legal/imprint", "/legal/privacy", "/legal/accessibility", "/legal/barrier");
+    private static final List<String> BEFORE_LOG_IN = List.of(
+            "/login", "/legal/imprint", "/legal/privacy", "/legal/accessibility", "/legal/barrier", "/demo/mails");
 
     @Test
     void pagesBeforeLogInAreForEverybody(Page page) {
@@ -30,6 +30,9 @@ class PagesIT {
         visit(page, "/dashboard");
         visit(page, "/nirgends");
         visit(page, "/legal/imprint");
+        if (name.equals("rp")) {
+            visit(page, "/administration/mails");
+        }
         if (!name.equals("revision")) {
             pagesOfAMeasure(name, page).forEach(address -> visit(page, address));
             findsNothing(page);

@@ -1,6 +1,7 @@
 package de.aqb.browser;
 
 import de.aqb.launcher.Folders;
+import de.aqb.launcher.MailServer;
 import de.aqb.launcher.Ports;
 import de.aqb.launcher.ServerFolder;
 import de.aqb.launcher.ServerProcess;
@@ -72,6 +73,17 @@ public final class RunningPortal implements AutoCloseable {
                             "true",
                             "AQB_DEMO_DATA",
                             assembled.resolve("demo/measures.json").toString()));
+            int smtp = Ports.free();
+            Path mails = own.resolve("mails");
+            // It ends with this process, for the portal may be killed and started again.
+            MailServer.start(smtp, mails, MailServer.Manners.GOOD);
+            folder = folder.with("AQB_BASE_URL", "http://localhost:" + port)
+                    .with("AQB_SMTP_HOST", "localhost")
+                    .with("AQB_SMTP_PORT", Integer.toString(smtp))
+                    .with("AQB_SMTP_PROTECTION", "none")
+                    .with("AQB_MAIL_FROM", "portal@aqb.example")
+                    .with("AQB_MAIL_LOOK_SECONDS", "1")
+                    .with("AQB_DEMO_MAILS", mails.toString());
             var portal = new RunningPortal(folder, port);
             portal.awaitDemoData();
             return portal;
@@ -86,6 +98,11 @@ public final class RunningPortal implements AutoCloseable {
     /** Where its first page is, without the last slash. */
     public String address() {
         return "http://localhost:" + port;
+    }
+
+    /** Where it speaks TLS. */
+    public int httpsPort() {
+        return Integer.parseInt(folder.settings().getOrDefault("AQB_HTTPS_PORT", ""));
     }
 
     /** Where a measure module is dropped in and taken out. */

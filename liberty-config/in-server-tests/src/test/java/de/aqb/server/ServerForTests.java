@@ -1,6 +1,7 @@
 package de.aqb.server;
 
 import de.aqb.launcher.Folders;
+import de.aqb.launcher.MailServer;
 import de.aqb.launcher.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,6 +67,7 @@ public final class ServerForTests implements LauncherSessionListener {
                 "only-in-this-test",
                 "KEYSTORE_PASSWORD",
                 "only-in-this-test"));
+        environment.putAll(mailServer(usr.resolve("mails")));
         if (database.equals("postgresql")) {
             environment.putAll(PostgresForTests.start().environment());
         }
@@ -77,5 +79,20 @@ public final class ServerForTests implements LauncherSessionListener {
         System.setProperty("aqb.server.name", name);
         System.setProperty("aqb.server.usr", usr.toString());
         System.setProperty("aqb.server.http", Integer.toString(http));
+    }
+
+    /** Takes the mails of all tests until this process ends, and is impatiently used: tests cannot wait for minutes. */
+    private static Map<String, String> mailServer(Path folder) throws IOException {
+        int port = Ports.free();
+        MailServer.start(port, folder, new MoodyMailServer());
+        return Map.of(
+                "AQB_SMTP_HOST", "localhost",
+                "AQB_SMTP_PORT", Integer.toString(port),
+                "AQB_SMTP_PROTECTION", "none",
+                "AQB_SMTP_TIMEOUT_SECONDS", "2",
+                "AQB_MAIL_FROM", "portal@aqb.example",
+                "AQB_MAIL_RETRY_SECONDS", "1",
+                "AQB_MAIL_LOOK_SECONDS", "1",
+                "AQB_DEMO_MAILS", folder.toString());
     }
 }

@@ -50,7 +50,15 @@ public final class Demo {
             out.println(taken.get());
             return 1;
         }
-        ServerFolder folder = settings.serverFolder();
+        int smtp = Ports.free();
+        try (var mails = MailServer.start(smtp, settings.mails(), MailServer.Manners.GOOD)) {
+            return run(settings.serverFolder()
+                    .with("AQB_SMTP_HOST", "localhost")
+                    .with("AQB_SMTP_PORT", Integer.toString(smtp)));
+        }
+    }
+
+    private int run(ServerFolder folder) throws IOException, InterruptedException {
         out.println("Portal startet, das Log steht in " + folder.log());
         ServerProcess server = folder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
@@ -71,8 +79,8 @@ public final class Demo {
     }
 
     String readyLine() {
-        return "Portal bereit: %s - Passwort Teilnehmen-2026 für %s - Ende mit Strg-C (Ctrl-C)"
-                .formatted(settings.address(), String.join(", ", ACCOUNTS));
+        return "Portal bereit: %s - Passwort Teilnehmen-2026 für %s - E-Mails der Demo: %sdemo/mails - Ende mit Strg-C (Ctrl-C)"
+                .formatted(settings.address(), String.join(", ", ACCOUNTS), settings.address());
     }
 
     private int failed(ServerFolder folder, String what) throws IOException {
@@ -119,6 +127,10 @@ public final class Demo {
             return URI.create("http://localhost:" + http + "/");
         }
 
+        Path mails() {
+            return data.resolve("mails");
+        }
+
         URI logInPage() {
             return address().resolve("login");
         }
@@ -144,29 +156,32 @@ public final class Demo {
 
         ServerFolder serverFolder() {
             return new ServerFolder(
-                    home,
-                    Map.of(
-                            "AQB_DATA_DIR",
-                            data.toString(),
-                            "AQB_BASE_URL",
-                            address().toString(),
-                            "AQB_HOST",
-                            "localhost",
-                            "AQB_HTTP_PORT",
-                            Integer.toString(http),
-                            "AQB_HTTPS_PORT",
-                            Integer.toString(https),
-                            "AQB_LOG_FORMAT",
-                            "SIMPLE",
-                            // Else a browser that once saw the demo's https would refuse its http.
-                            "AQB_HSTS_SECONDS",
-                            "0",
-                            "AQB_DEMO",
-                            "true",
-                            "AQB_DEMO_DATA",
-                            home.resolve("demo/measures.json").toString(),
-                            "AQB_DEMO_PARTICIPATIONS",
-                            Integer.toString(participations)));
+                            home,
+                            Map.of(
+                                    "AQB_DATA_DIR",
+                                    data.toString(),
+                                    "AQB_HOST",
+                                    "localhost",
+                                    "AQB_HTTP_PORT",
+                                    Integer.toString(http),
+                                    "AQB_HTTPS_PORT",
+                                    Integer.toString(https),
+                                    "AQB_LOG_FORMAT",
+                                    "SIMPLE",
+                                    // Else a browser that once saw the demo's https would refuse its http.
+                                    "AQB_HSTS_SECONDS",
+                                    "0",
+                                    "AQB_DEMO",
+                                    "true",
+                                    "AQB_DEMO_DATA",
+                                    home.resolve("demo/measures.json").toString(),
+                                    "AQB_DEMO_PARTICIPATIONS",
+                                    Integer.toString(participations)))
+                    .with("AQB_BASE_URL", address().toString())
+                    .with("AQB_DEMO_MAILS", mails().toString())
+                    .with("AQB_MAIL_FROM", "portal@aqb.example")
+                    .with("AQB_MAIL_LOOK_SECONDS", "1")
+                    .with("AQB_SMTP_PROTECTION", "none");
         }
     }
 }

@@ -48,6 +48,10 @@ final class MailTexts {
         if (value == null) {
             throw new IllegalArgumentException("No argument for {" + placeholder + "}");
         }
+        return onOneLine(value);
+    }
+
+    static String onOneLine(String value) {
         return CONTROL.matcher(value).replaceAll(" ").strip();
     }
 }

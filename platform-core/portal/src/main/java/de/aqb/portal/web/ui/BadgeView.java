@@ -23,9 +23,12 @@ public record BadgeView(String look, String icon, String key) {
             look("measure.ENDED", "still", "stop"),
             look("measure.REPORTED", "info", "send"),
             look("measure.CHECKED", "ok", "checks"),
-            look("measure.ARCHIVED", "still", "box"));
+            look("measure.ARCHIVED", "still", "box"),
+            look("mail.WAITING", "info", "clock"),
+            look("mail.SENT", "ok", "check"),
+            look("mail.FAILED", "warn", "warn"));
 
-    /** The badge of a state: {@code participation} or {@code measure} and the name of the enum's constant. */
+    /** The badge of a state: {@code participation}, {@code measure} or {@code mail} and the name of the enum's constant. */
     public static BadgeView of(String kind, Object state) {
         var name = state instanceof Enum<?> constant ? constant.name() : String.valueOf(state);
         var key = kind + "." + name.toUpperCase(Locale.ROOT);
