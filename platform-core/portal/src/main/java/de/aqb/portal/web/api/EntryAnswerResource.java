@@ -3,6 +3,7 @@ package de.aqb.portal.web.api;
 import de.aqb.portal.participation.OpenTab;
 import de.aqb.portal.participation.rules.Change;
 import de.aqb.portal.participation.rules.RuleTexts;
+import de.aqb.portal.tenancy.Ids;
 import de.aqb.portal.tenancy.NotFoundException;
 import de.aqb.spi.Answers;
 import de.aqb.spi.Phase;
@@ -19,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Tells the entry answer to a question once its exit answer is given, and not before. */
@@ -44,10 +44,10 @@ public class EntryAnswerResource {
             return Response.status(Status.BAD_REQUEST).build();
         }
         try {
-            return tabs.answer(UUID.fromString(participation), Answers.name(Phase.ENTRY, question))
+            return tabs.answer(Ids.read(participation, "participation"), Answers.name(Phase.ENTRY, question))
                     .flatMap(entry -> comparison(entry, exitAnswer))
                     .orElseGet(() -> Response.noContent().build());
-        } catch (IllegalArgumentException | NotFoundException | EJBAccessException unknown) {
+        } catch (NotFoundException | EJBAccessException unknown) {
             return Response.status(Status.NOT_FOUND).build();
         }
     }
