@@ -75,6 +75,9 @@ public final class Demo {
         // The measure modules come a moment after the portal. One that fails to start keeps this "down" for ever.
         server.awaitReady(settings.health(), FOR_THE_MODULES);
         out.println(readyLine());
+        if (settings.participations() > 0) {
+            new CrowdReport(folder.log(), out).start();
+        }
         return server.awaitEnd() == 0 ? 0 : failed(folder, "Der Server ist beendet (the server has ended).");
     }
 

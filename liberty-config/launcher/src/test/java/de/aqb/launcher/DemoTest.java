@@ -78,4 +78,13 @@ class DemoTest {
         Files.writeString(script, "#!/bin/sh\necho '%s'\nexec sleep 600\n".formatted(words));
         assertThat(script.toFile().setExecutable(true)).isTrue();
     }
+
+    @Test
+    void theConsoleTellsHowFarTheParticipationsAre() {
+        assertThat(CrowdReport.text("[11/23/26, 11:55:43:248 UTC] 0000002c de.aqb.portal.demo.DemoCrowd "
+                        + "        I 4,400 of 5,000 participations are made"))
+                .contains("4,400 of 5,000 participations are made");
+        assertThat(CrowdReport.text("[11/23/26, 11:55:43:248 UTC] 0000002c de.aqb.portal.Other I hello"))
+                .isEmpty();
+    }
 }
