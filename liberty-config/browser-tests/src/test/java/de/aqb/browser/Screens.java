@@ -21,10 +21,13 @@ public final class Screens {
     public static void take(Page page, String name) {
         for (int width : new int[] {NARROW, WIDE}) {
             page.setViewportSize(width, HEIGHT);
+            // As high as the page, so that what sticks to the window's edge stands at the page's end.
+            page.setViewportSize(width, ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue());
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(folder().resolve(name + "-" + width + ".png")));
         }
+        page.setViewportSize(WIDE, HEIGHT);
     }
 
     private static Path folder() {

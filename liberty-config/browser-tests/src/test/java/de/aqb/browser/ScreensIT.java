@@ -3,6 +3,8 @@ package de.aqb.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Takes the pictures of docs/screens, in a portal of its own that no other test has changed. */
@@ -12,25 +14,32 @@ class ScreensIT {
     @Test
     void everyPageHasItsPicture() {
         try (var portal = RunningPortal.ofItsOwn("screens")) {
+            try (var window = BrowserForTests.open(portal)) {
+                beforeLogIn(window.page());
+            }
             as("traeger.wmk", portal, ScreensIT::ofAProvider);
             as("gk.wmk", portal, ScreensIT::ofAnAuthority);
-            as("rp", portal, page -> take(page, "/dashboard", "dashboard-rp"));
+            as("rp", portal, ScreensIT::ofTheRegionalAuthority);
         }
+    }
+
+    private static void beforeLogIn(Page page) {
+        take(page, "/login", "login");
+        take(page, "/legal/privacy", "legal");
     }
 
     private static void ofAProvider(Page page) {
         take(page, "/dashboard", "dashboard");
         take(page, "/measure/measures", "measures");
-        take(page, "/legal/privacy", "legal");
         take(page, "/nirgends", "missing");
 
         var measure = Links.measure(page, "Neustart");
         Screens.take(page, "measure");
-        var id = inState(page, measure, "EXIT_COMPLETE");
-        take(page, "/participation/entry?id=" + id, "entry");
-        take(page, "/participation/exit?id=" + id, "exit");
-        take(page, "/participation/log?id=" + id, "log");
-        withErrors(page, inState(page, measure, "ENTRY_COMPLETE"));
+        var compared = somebodyCompared(page, measure);
+        take(page, "/participation/entry?id=" + compared, "entry");
+        take(page, "/participation/exit?id=" + compared, "exit");
+        take(page, "/participation/log?id=" + compared, "log");
+        withErrors(page, Links.participations(page, measure + "&state=STARTED").get(0));
         page.navigate("/measure/measures");
         page.locator("#text").fill("Xylophon");
         new Clerk(page).presses("Anwenden");
@@ -38,8 +47,16 @@ class ScreensIT {
         Screens.take(page, "empty-list");
     }
 
+    /** Somebody who has left and whose TN-Ziel asks a questionnaire, so that both answers stand side by side. */
+    private static String somebodyCompared(Page page, String measure) {
+        return Stream.of("readiness", "stabilisation", "")
+                .flatMap(goal -> Links.participations(page, measure + "&state=EXIT_COMPLETE&goal=" + goal).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static void withErrors(Page page, String id) {
-        take(page, "/participation/master-data?id=" + id, "master-data");
+        take(page, "/participation/master-data?id=" + id + "&at=1", "master-data");
         var clerk = new Clerk(page);
         clerk.types("PLZ", "3726").types("Geburtsdatum", "31.02.2001").presses("Speichern");
         assertThat(page.locator("[data-summary], .note--bad").first()).isVisible();
@@ -49,12 +66,15 @@ class ScreensIT {
     private static void ofAnAuthority(Page page) {
         take(page, "/dashboard", "dashboard-gk");
         var measure = Links.measure(page, "Neustart");
+        take(page, "/measure/edit", "create");
         take(page, measure.replace("/measure/measure?", "/measure/edit?"), "edit");
         take(page, measure.replace("/measure/measure?", "/measure/providers?"), "providers");
     }
 
-    private static String inState(Page page, String measure, String state) {
-        return Links.participations(page, measure + "&state=" + state).get(0);
+    private static void ofTheRegionalAuthority(Page page) {
+        take(page, "/dashboard", "dashboard-rp");
+        Links.measure(page, "Neustart");
+        Screens.take(page, "measure-rp");
     }
 
     private static void take(Page page, String address, String name) {
@@ -62,7 +82,7 @@ class ScreensIT {
         Screens.take(page, name);
     }
 
-    private static void as(String name, RunningPortal portal, java.util.function.Consumer<Page> pictures) {
+    private static void as(String name, RunningPortal portal, Consumer<Page> pictures) {
         try (var window = BrowserForTests.open(portal)) {
             new Clerk(window.page()).logsIn(name + "@aqb.example");
             pictures.accept(window.page());
