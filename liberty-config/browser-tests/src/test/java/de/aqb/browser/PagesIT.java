@@ -33,7 +33,11 @@ class PagesIT {
         if (name.equals("rp")) {
             visit(page, "/administration/mails");
         }
-        if (!name.equals("revision")) {
+        visit(page, "/rights/rights");
+        if (name.equals("revision")) {
+            visit(page, "/revision/security");
+            visit(page, "/revision/changes");
+        } else {
             pagesOfAMeasure(name, page).forEach(address -> visit(page, address));
             findsNothing(page);
         }

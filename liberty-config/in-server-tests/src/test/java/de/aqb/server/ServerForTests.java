@@ -68,6 +68,16 @@ public final class ServerForTests implements LauncherSessionListener {
                 "KEYSTORE_PASSWORD",
                 "only-in-this-test"));
         environment.putAll(mailServer(usr.resolve("mails")));
+        // A test inside the server does not see the properties of the run.
+        environment.put("AQB_TEST_FULL", System.getProperty("aqb.full", "false"));
+        environment.put("AQB_TEST_SEED", System.getProperty("aqb.seed", ""));
+        environment.put(
+                "AQB_TEST_REPORT",
+                usr.resolveSibling("cross-tenant-" + database
+                                + ("off".equals(System.getProperty("aqb.first.wall"))
+                                        ? "-without-first-wall.md"
+                                        : ".md"))
+                        .toString());
         if (database.equals("postgresql")) {
             environment.putAll(PostgresForTests.start().environment());
         }

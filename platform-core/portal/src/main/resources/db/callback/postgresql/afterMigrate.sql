@@ -67,7 +67,7 @@ end
 $$;
 
 -- The regional authority's door: the columns that its entities map, such as measure(id,title), and no other. A name of a
--- participant, an answer, a draft or a log is in none of them.
+-- participant, an answer, a draft or a logged value is in none of them.
 do $$
 declare
     seen text;

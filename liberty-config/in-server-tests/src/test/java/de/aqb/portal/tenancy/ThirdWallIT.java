@@ -206,7 +206,8 @@ class ThirdWallIT {
         assertThat(column(migration, """
                         select table_name from information_schema.table_privileges where grantee = 'aqb_oversight'""")).isEmpty();
         assertThat(granted.get("participation")).doesNotContain("last_name", "first_name", "search_name", "changed_by");
-        assertThat(granted).doesNotContainKeys("answer", "draft", "change_entry", "account", "security_event");
+        assertThat(granted.get("change_entry")).doesNotContain("old_value", "new_value");
+        assertThat(granted).doesNotContainKeys("answer", "draft", "account", "security_event");
     }
 
     /** By table. */

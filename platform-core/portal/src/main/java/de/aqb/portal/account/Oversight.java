@@ -35,6 +35,30 @@ public class Oversight {
         };
     }
 
+    /** The codes of the local authorities whose logs the person reads; none for everybody but auditors. */
+    @Transactional
+    public Set<String> audited() {
+        if (who.role() != Role.AUDITOR) {
+            return Set.of();
+        }
+        return who.tenant()
+                .map(Set::of)
+                .orElseGet(() -> authorities.all().stream()
+                        .map(LocalAuthority::getCode)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Runs a query over those of the tenants whose logs the person reads. */
+    public <T> List<T> audit(Set<String> tenants, Class<T> type, String query, Map<String, ?> parameters, int limit) {
+        var allowed = audited();
+        return reader.list(
+                tenants.stream().filter(allowed::contains).collect(Collectors.toUnmodifiableSet()),
+                type,
+                query,
+                parameters,
+                limit);
+    }
+
     /** Runs a query over the tenants in sight, which it restricts itself by {@code in :tenants}. */
     public <T> List<T> list(Class<T> type, String query, Map<String, ?> parameters, int limit) {
         return reader.list(tenants(), type, query, parameters, limit);

@@ -42,16 +42,21 @@ public class SecurityEvent {
     @Nullable
     private UUID accountId;
 
+    @Column(name = "tenant_id")
+    @Nullable
+    private String tenant;
+
     @Column(name = "detail")
     private String detail;
 
     protected SecurityEvent() {}
 
-    SecurityEvent(Instant at, Kind kind, Optional<UUID> accountId, String detail) {
+    SecurityEvent(Instant at, Kind kind, Optional<UUID> accountId, Optional<String> tenant, String detail) {
         this.id = Ids.next();
         this.at = at;
         this.kind = kind;
         this.accountId = accountId.orElse(null);
+        this.tenant = tenant.orElse(null);
         this.detail = detail;
     }
 
@@ -69,6 +74,11 @@ public class SecurityEvent {
 
     public Optional<UUID> getAccountId() {
         return Optional.ofNullable(accountId);
+    }
+
+    /** The local authority for which somebody did it; empty before a log-in and for the platform. */
+    public Optional<String> getTenant() {
+        return Optional.ofNullable(tenant);
     }
 
     public String getDetail() {

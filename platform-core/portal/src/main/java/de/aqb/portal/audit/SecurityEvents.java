@@ -1,8 +1,10 @@
 package de.aqb.portal.audit;
 
+import de.aqb.portal.tenancy.CurrentTenant;
 import de.aqb.portal.tenancy.Database;
 import de.aqb.portal.tenancy.Today;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -19,13 +21,25 @@ public class SecurityEvents {
     Database database;
 
     @Inject
+    CurrentTenant tenant;
+
+    @Inject
     Today today;
 
     /** Notes what happened; the detail names no person. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void record(SecurityEvent.Kind kind, Optional<UUID> accountId, String detail) {
         var text = detail.substring(0, Math.min(detail.length(), MAX_DETAIL));
-        database.shared().persist(new SecurityEvent(today.now(), kind, accountId, text));
+        database.shared().persist(new SecurityEvent(today.now(), kind, accountId, place(), text));
+    }
+
+    /** Jobs work for no place unless they say so. */
+    private Optional<String> place() {
+        try {
+            return tenant.code();
+        } catch (ContextNotActiveException noRequest) {
+            return Optional.empty();
+        }
     }
 
     /** The latest events, newest first. */

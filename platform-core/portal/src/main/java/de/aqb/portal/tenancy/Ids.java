@@ -1,6 +1,7 @@
 package de.aqb.portal.tenancy;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -18,6 +19,11 @@ public final class Ids {
     private static final AtomicLong LAST = new AtomicLong();
 
     private Ids() {}
+
+    /** The smallest id that a row written at that moment can have: with it, ids tell what came later. */
+    public static UUID firstOf(Instant moment) {
+        return new UUID(moment.toEpochMilli() << 16 | 0x7000, 0x8000_0000_0000_0000L);
+    }
 
     /** The next id, greater than every one this server made before, even within one millisecond. */
     public static UUID next() {

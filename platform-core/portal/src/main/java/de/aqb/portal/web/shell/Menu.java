@@ -28,6 +28,10 @@ public class Menu {
         if (who.isLoggedIn()) {
             add(entries, "shell.menu.dashboard", "/dashboard", "/dashboard");
             add(entries, "shell.menu.measures", "/measure/measures", "/measure/", "/participation/");
+            add(entries, "shell.menu.log", "/revision/security", "/revision/");
+            if (rights.may("rights.matrix")) {
+                add(entries, "shell.menu.rights", "/rights/rights", "/rights/");
+            }
         }
         return entries;
     }

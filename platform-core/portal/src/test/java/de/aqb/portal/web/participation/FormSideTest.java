@@ -22,9 +22,11 @@ class FormSideTest {
         assertThat(atExit.shifts(placed)).isEmpty();
 
         var ready = Sample.complete(Sample.form(), "readiness", MASTER, ENTRY, EXIT);
-        assertThat(atExit.shifts(ready)).extracting(ShiftCount::count).satisfies(counts -> assertThat(
-                        counts.stream().mapToLong(Long::longValue).sum())
-                .isEqualTo(16));
+        assertThat(atExit.shifts(ready))
+                .extracting(ShiftCount::count)
+                .satisfies(counts -> assertThat(
+                                counts.stream().mapToLong(Long::longValue).sum())
+                        .isEqualTo(16));
     }
 
     @Test
@@ -45,9 +47,9 @@ class FormSideTest {
         assertThat(atEntry.goalLosses(ready))
                 .extracting(GoalLoss::goal)
                 .containsExactlyInAnyOrder("", "placement", "stabilisation");
-        assertThat(atEntry.goalLosses(ready)).allSatisfy(loss -> assertThat(loss.questions())
-                .hasSize(16)
-                .contains("Frage ready_1", "Frage ready_16"));
+        assertThat(atEntry.goalLosses(ready))
+                .allSatisfy(
+                        loss -> assertThat(loss.questions()).hasSize(16).contains("Frage ready_1", "Frage ready_16"));
     }
 
     @Test
