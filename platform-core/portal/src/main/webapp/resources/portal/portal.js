@@ -112,7 +112,7 @@
       e.preventDefault();
       if (opener.dataset.chosen) {
         document.getElementById('chosen').value = opener.dataset.chosen;
-        document.querySelector('[data-chosen-name]').textContent = opener.dataset.chosenLabel;
+        document.querySelectorAll('[data-chosen-name]').forEach(name => { name.textContent = opener.dataset.chosenLabel; });
       }
       window.PF(opener.dataset.dialog).show();
     }

@@ -41,6 +41,29 @@ class PagesIT {
             pagesOfAMeasure(name, page).forEach(address -> visit(page, address));
             findsNothing(page);
         }
+        pagesOfAdministration(name).forEach(address -> visit(page, address));
+    }
+
+    private static List<String> pagesOfAdministration(String name) {
+        var pages = new ArrayList<String>();
+        switch (name) {
+            case "rp" ->
+                pages.addAll(List.of(
+                        "accounts",
+                        "accounts?state=RETIRED",
+                        "authorities",
+                        "authority",
+                        "authority?code=HU",
+                        "caseworkers",
+                        "requests",
+                        "target-groups"));
+            case "sb" -> pages.addAll(List.of("accounts", "requests"));
+            case "gk.wmk" -> pages.addAll(List.of("accounts", "providers", "provider", "requests", "request"));
+            default -> {
+                // nobody else administers anything
+            }
+        }
+        return pages.stream().map(page -> "/administration/" + page).toList();
     }
 
     private static List<String> pagesOfAMeasure(String name, Page page) {

@@ -3,6 +3,7 @@ package de.aqb.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,12 +70,34 @@ class ScreensIT {
         take(page, "/measure/edit", "create");
         take(page, measure.replace("/measure/measure?", "/measure/edit?"), "edit");
         take(page, measure.replace("/measure/measure?", "/measure/providers?"), "providers");
+        administrationOfAnAuthority(page);
+    }
+
+    private static void administrationOfAnAuthority(Page page) {
+        take(page, "/administration/accounts", "accounts");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Person einladen"))
+                .click();
+        page.getByRole(AriaRole.DIALOG).waitFor();
+        Screens.take(page, "invite");
+        take(page, "/administration/providers", "providers-own");
+        take(page, "/administration/provider", "provider");
+        take(page, "/administration/request", "request");
+        take(page, "/administration/requests", "requests");
+    }
+
+    private static void administrationOfTheRegion(Page page) {
+        take(page, "/administration/accounts", "accounts-rp");
+        take(page, "/administration/authorities", "authorities");
+        take(page, "/administration/authority?code=HU", "authority");
+        take(page, "/administration/caseworkers", "caseworkers");
+        take(page, "/administration/target-groups", "target-groups");
     }
 
     private static void ofTheRegionalAuthority(Page page) {
         take(page, "/dashboard", "dashboard-rp");
         Links.measure(page, "Neustart");
         Screens.take(page, "measure-rp");
+        administrationOfTheRegion(page);
     }
 
     private static void take(Page page, String address, String name) {

@@ -177,6 +177,12 @@ public record Question(
                         && choice.option(stored).filter(Option::sensitive).isPresent());
     }
 
+    /** Whether this answer is one that is no longer offered. */
+    public boolean retired(String stored) {
+        return kind instanceof Kind.Choice choice
+                && choice.option(stored).filter(Option::retired).isPresent();
+    }
+
     /** Whether the answer is written in somebody's own words, and so may name or describe a person. */
     public boolean freeText() {
         return kind instanceof Kind.Text text && !text.digits();

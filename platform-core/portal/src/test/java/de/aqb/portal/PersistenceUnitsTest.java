@@ -33,6 +33,7 @@ class PersistenceUnitsTest {
             "OneTimeToken",
             "SecurityEvent",
             "OutboxMail",
+            "TargetGroup",
             "FormDefinition",
             "FormActivation");
 

@@ -2,6 +2,7 @@ package de.aqb.portal.account;
 
 import de.aqb.portal.account.token.Purpose;
 import de.aqb.portal.tenancy.Ids;
+import de.aqb.portal.tenancy.SearchText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "membership")
 public class Membership {
+
+    private static final int SEARCH_MAX = 500;
 
     @Id
     @Column(name = "id")
@@ -57,6 +60,10 @@ public class Membership {
     /** The person's name as whoever invited it typed it. */
     @Column(name = "name")
     private String name;
+
+    /** By which administrators sort and find people. */
+    @Column(name = "search_name")
+    private String searchName;
 
     /** Where mails about this place go. */
     @Column(name = "mail_address")
@@ -92,6 +99,7 @@ public class Membership {
         this.role = role;
         this.placeName = placeName;
         this.name = account.getName();
+        this.searchName = SearchText.person(name, SEARCH_MAX);
         this.mailAddress = account.getContactEmail();
         this.acceptedAt = account.getCreatedAt();
     }
@@ -125,6 +133,7 @@ public class Membership {
     /** It counts only once the person has accepted; the name and the address are those the inviter knows. */
     public void invite(String name, String mailAddress, Instant now) {
         this.name = name.strip();
+        this.searchName = SearchText.person(name, SEARCH_MAX);
         this.mailAddress = mailAddress.strip();
         this.acceptedAt = null;
         this.retiredAt = null;
@@ -168,8 +177,28 @@ public class Membership {
         return open ? MembershipState.INVITED : MembershipState.INVITATION_EXPIRED;
     }
 
+    /** Whether the person has ever come; until then it counts for nothing. */
+    public boolean isAccepted() {
+        return acceptedAt != null;
+    }
+
+    /** The local authorities that a caseworker looks after from now on. */
+    public void lookAfter(Set<String> codes) {
+        authorities.retainAll(codes);
+        authorities.addAll(codes);
+    }
+
     public UUID getId() {
         return id;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    /** By which administrators sort and find the person. */
+    public String getSearchName() {
+        return searchName;
     }
 
     public String getName() {

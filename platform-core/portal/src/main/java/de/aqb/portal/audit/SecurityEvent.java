@@ -24,7 +24,12 @@ public class SecurityEvent {
         LOGGED_OUT,
         PLACE_CHANGED,
         ACCESS_REFUSED,
-        FORGED_REQUEST
+        FORGED_REQUEST,
+        RIGHTS_GRANTED,
+        RIGHTS_CHANGED,
+        RIGHTS_WITHDRAWN,
+        RIGHTS_RESTORED,
+        TENANT_CHANGED
     }
 
     @Id

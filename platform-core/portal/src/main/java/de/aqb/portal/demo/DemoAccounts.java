@@ -18,6 +18,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -87,8 +88,23 @@ public class DemoAccounts {
         var lehmann = account("Julia Lehmann", "beide@aqb.example", hash);
         accounts.add(Membership.ofProvider(lehmann, WMK, werkstatt));
         accounts.add(Membership.ofProvider(lehmann, KS, jugendwerkstatt));
+        addPeopleOnTheirWay(werkstatt);
         var noack = account("Heike Noack", "revision@aqb.example", hash);
         accounts.add(Membership.ofPlatform(noack, AUDITOR, REGIONAL_NAME));
+    }
+
+    /** Somebody invited, somebody invited too long ago, and somebody who does not work there any more. */
+    private void addPeopleOnTheirWay(Provider werkstatt) {
+        var now = today.now();
+        var yildiz = Membership.ofProvider(account("Ali Yıldız", "yildiz@werkstatt.example"), WMK, werkstatt);
+        yildiz.invite("Ali Yıldız", "yildiz@werkstatt.example", now);
+        accounts.add(yildiz);
+        var heinemann = Membership.ofProvider(account("Marc Heinemann", "heinemann@werkstatt.example"), WMK, werkstatt);
+        heinemann.invite("Marc Heinemann", "buero@werkstatt.example", now.minus(Duration.ofDays(5)));
+        accounts.add(heinemann);
+        var ruehl = Membership.ofProvider(account("Kerstin Rühl", "ruehl@werkstatt.example"), WMK, werkstatt);
+        ruehl.retire(now);
+        accounts.add(ruehl);
     }
 
     /** Committed at once: a transaction belongs to one tenant, and memberships point to the provider. */
@@ -101,8 +117,14 @@ public class DemoAccounts {
     }
 
     private Account account(String name, String email, String hash) {
-        var account = new Account(name, email, today.now());
+        var account = account(name, email);
         account.setPasswordHash(hash);
+        return account;
+    }
+
+    /** Without a password nobody logs in. */
+    private Account account(String name, String email) {
+        var account = new Account(name, email, today.now());
         accounts.add(account);
         return account;
     }

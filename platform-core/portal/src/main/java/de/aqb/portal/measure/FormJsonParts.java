@@ -72,6 +72,9 @@ final class FormJsonParts {
     private static JsonObjectBuilder write(Option option) {
         var json = Json.createObjectBuilder().add("key", option.key()).add("sensitive", option.sensitive());
         option.group().ifPresent(group -> json.add("group", group));
+        if (option.retired()) {
+            json.add("retired", true);
+        }
         return json;
     }
 
@@ -79,7 +82,8 @@ final class FormJsonParts {
         return new Option(
                 json.getString("key"),
                 json.getBoolean("sensitive"),
-                Optional.ofNullable(json.getString("group", null)));
+                Optional.ofNullable(json.getString("group", null)),
+                json.getBoolean("retired", false));
     }
 
     static JsonObjectBuilder write(Condition condition) {

@@ -32,6 +32,9 @@ final class KindComparison {
                 found.add(new FormDifference(Weight.HARMLESS, name + '.' + key, "option_added", "", key));
             }
         }
+        if (found.isEmpty() && !retired(was).equals(retired(is))) {
+            found.add(new FormDifference(Weight.HARMLESS, name, "option_retired", "", ""));
+        }
         if (sensitive(was).stream().anyMatch(key -> !sensitive(is).contains(key))) {
             found.add(new FormDifference(Weight.TO_CONFIRM, name, "sensitive_less", "", ""));
         }
@@ -45,6 +48,15 @@ final class KindComparison {
         return kind instanceof Kind.Choice choice
                 ? choice.options().stream()
                         .filter(option -> option.sensitive())
+                        .map(option -> option.key())
+                        .toList()
+                : List.of();
+    }
+
+    private static List<String> retired(Kind kind) {
+        return kind instanceof Kind.Choice choice
+                ? choice.options().stream()
+                        .filter(option -> option.retired())
                         .map(option -> option.key())
                         .toList()
                 : List.of();

@@ -6,7 +6,9 @@ import de.aqb.portal.account.Providers;
 import de.aqb.portal.account.rights.Right;
 import de.aqb.portal.tenancy.Database;
 import de.aqb.portal.tenancy.Ids;
+import de.aqb.portal.tenancy.LocalAuthorities;
 import de.aqb.portal.tenancy.NotFoundException;
+import de.aqb.portal.tenancy.Today;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -32,6 +34,12 @@ public class MeasureAdministration {
     MeasureCatalogue catalogue;
 
     @Inject
+    LocalAuthorities authorities;
+
+    @Inject
+    Today today;
+
+    @Inject
     CurrentMembership who;
 
     /** What keeps a measure from being saved; nothing is stored then. */
@@ -42,6 +50,8 @@ public class MeasureAdministration {
         GOAL_UNKNOWN,
         NO_PROVIDER,
         PROVIDER_HAS_PARTICIPATIONS,
+        /** The local authority's last day is over. */
+        AUTHORITY_ENDED,
         CHANGED_MEANWHILE
     }
 
@@ -63,10 +73,18 @@ public class MeasureAdministration {
         }
     }
 
-    /** The providers of the local authority, to choose from. */
+    /** The providers of the local authority, to choose from for a new measure. */
     @Right("measure.edit")
     public List<Provider> choosable() {
-        return providers.all();
+        return choosable(Set.of());
+    }
+
+    /** The same for a measure that is run by these already: they stay to choose from, even if they are retired. */
+    @Right("measure.edit")
+    public List<Provider> choosable(Set<UUID> running) {
+        return providers.all().stream()
+                .filter(provider -> !provider.isRetired() || running.contains(provider.getId()))
+                .toList();
     }
 
     /** The next free number for a measure of that type that begins in that year: {@code AQB26-WMK-…-03}. */
@@ -97,7 +115,10 @@ public class MeasureAdministration {
     public Outcome create(MeasureDetails details, Set<UUID> chosen) {
         var em = database.em();
         var objections = objections(em, details, Optional.empty());
-        var running = own(chosen);
+        var running = offered(chosen, Set.of());
+        if (hasEnded()) {
+            objections.add(Objection.AUTHORITY_ENDED);
+        }
         if (running.isEmpty()) {
             objections.add(Objection.NO_PROVIDER);
         }
@@ -133,11 +154,12 @@ public class MeasureAdministration {
     public Outcome assign(UUID id, Set<UUID> chosen) {
         var em = database.em();
         find(em, id);
-        var wanted = own(chosen);
+        var present = assigned(em, id);
+        var wanted = offered(
+                chosen, present.stream().map(MeasureProvider::providerId).collect(Collectors.toSet()));
         if (wanted.isEmpty()) {
             return new Outcome(Optional.empty(), Set.of(Objection.NO_PROVIDER));
         }
-        var present = assigned(em, id);
         var leaving = present.stream()
                 .filter(each -> !wanted.contains(each.providerId()))
                 .toList();
@@ -183,8 +205,20 @@ public class MeasureAdministration {
         return !rows.isEmpty();
     }
 
-    private Set<UUID> own(Set<UUID> chosen) {
-        return providers.of(chosen).stream().map(Provider::getId).collect(Collectors.toCollection(HashSet::new));
+    /** The own providers among those chosen; one that is retired may stay, not come. */
+    private Set<UUID> offered(Set<UUID> chosen, Set<UUID> running) {
+        return providers.of(chosen).stream()
+                .filter(provider -> !provider.isRetired() || running.contains(provider.getId()))
+                .map(Provider::getId)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** A local authority that has ended keeps what it has, and begins nothing new. */
+    private boolean hasEnded() {
+        return authorities
+                .find(who.tenant().orElseThrow())
+                .filter(own -> own.isOverOn(today.today()))
+                .isPresent();
     }
 
     private EnumSet<Objection> objections(EntityManager em, MeasureDetails details, Optional<UUID> itself) {

@@ -28,6 +28,9 @@ public class MeasureCatalogue {
     @Inject
     FormStore store;
 
+    @Inject
+    TargetGroupOptions targetGroups;
+
     private final Map<FormDefinition.Key, Form> forms = new ConcurrentHashMap<>();
     private volatile Map<String, Integer> activeVersions = Map.of();
 
@@ -49,12 +52,12 @@ public class MeasureCatalogue {
 
     /** The portal's own form, in the version that new participations begin with. */
     public Form core() {
-        return form(CoreForm.TYPE, activeVersion(CoreForm.TYPE));
+        return core(activeVersion(CoreForm.TYPE));
     }
 
     /** The portal's own form in that version. */
     public Form core(int version) {
-        return form(CoreForm.TYPE, version);
+        return targetGroups.in(form(CoreForm.TYPE, version));
     }
 
     /** The form that new participations of that type begin with. */

@@ -54,7 +54,7 @@ class TabCheck {
                 values.put(name, stored.get(name).orElse(""));
                 continue;
             }
-            var reading = reader.read(asked.question(), typed);
+            var reading = reader.read(asked.question(), typed, stored.get(name).orElse(""));
             values.put(name, reading instanceof Reading.Value value ? value.stored() : "");
             if (reading instanceof Reading.Invalid wrong) {
                 invalid.put(name, new Unreadable(name, open.form().words().invalid(asked.question(), wrong)));

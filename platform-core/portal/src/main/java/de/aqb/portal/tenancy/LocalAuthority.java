@@ -7,10 +7,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.persistence.annotations.Cache;
-import org.eclipse.persistence.annotations.ReadOnly;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "local_authority")
-@ReadOnly
 @Cacheable
 @Cache(expiry = 60_000)
 public class LocalAuthority {
@@ -33,12 +32,34 @@ public class LocalAuthority {
         DISTRICT
     }
 
+    /** The most characters of a name. */
+    public static final int NAME_MAX = 100;
+
+    private static final int SEARCH_MAX = 250;
+
+    /**
+     * What the regional authority says about one.
+     *
+     * @param ags the official key (<i>Amtlicher Gemeindeschlüssel</i>)
+     * @param validFrom its first day, empty if it has always been one
+     * @param validTo its last day, empty if it goes on
+     */
+    public record Details(
+            String name, Kind kind, String ags, Optional<LocalDate> validFrom, Optional<LocalDate> validTo) {}
+
     @Id
     @Column(name = "code")
     private String code;
 
+    @Version
+    @Column(name = "version")
+    private long version;
+
     @Column(name = "name")
     private String name;
+
+    @Column(name = "search_name")
+    private String searchName;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "kind")
@@ -55,10 +76,50 @@ public class LocalAuthority {
     @Nullable
     private LocalDate validTo;
 
+    @SuppressWarnings("NullAway.Init") // for the persistence provider
     protected LocalAuthority() {}
+
+    /** A new one; the code is for ever. */
+    @SuppressWarnings("NullAway.Init") // change sets the rest
+    public LocalAuthority(String code, Details details) {
+        this.code = code;
+        change(details);
+    }
+
+    /** Takes over what the regional authority says about it. */
+    public final void change(Details details) {
+        this.name = details.name();
+        this.searchName = SearchText.normalise(details.name(), SEARCH_MAX);
+        this.kind = details.kind();
+        this.ags = details.ags();
+        this.validFrom = details.validFrom().orElse(null);
+        this.validTo = details.validTo().orElse(null);
+    }
 
     public String getCode() {
         return code;
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    /** By which it is sorted and found. */
+    public String getSearchName() {
+        return searchName;
+    }
+
+    public Optional<LocalDate> getValidFrom() {
+        return Optional.ofNullable(validFrom);
+    }
+
+    public Optional<LocalDate> getValidTo() {
+        return Optional.ofNullable(validTo);
+    }
+
+    /** Whether its last day is over: what is there can be read, nothing new begins. */
+    public boolean isOverOn(LocalDate day) {
+        return getValidTo().filter(day::isAfter).isPresent();
     }
 
     public String getName() {

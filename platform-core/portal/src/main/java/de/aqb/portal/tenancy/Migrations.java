@@ -57,7 +57,7 @@ public class Migrations {
                 .failOnMissingLocations(true)
                 .validateMigrationNaming(true)
                 .placeholders(placeholders)
-                .javaMigrations(new SeedLocalAuthorities())
+                .javaMigrations(new SeedLocalAuthorities(), new FillSearchNames())
                 .load();
         flyway.migrate();
         if (flyway.info().applied().length < 2) {

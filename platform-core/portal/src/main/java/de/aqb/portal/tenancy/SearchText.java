@@ -39,6 +39,14 @@ public final class SearchText {
         return BLANKS.matcher(plain).replaceAll(" ").strip();
     }
 
+    /** {@code "mertens sabine / sabine mertens"}: sorts people by their last names and finds them either way round. */
+    public static String person(String name, int width) {
+        var typed = normalise(name);
+        var last = typed.lastIndexOf(' ');
+        var sorted = last < 0 ? typed : typed.substring(last + 1) + ' ' + typed.substring(0, last);
+        return normalise(sorted + " / " + typed, width);
+    }
+
     /** The same, cut to the width of a column: folding makes a text longer, an "ß" twice and a ligature many times. */
     public static String normalise(String text, int width) {
         var whole = normalise(text);

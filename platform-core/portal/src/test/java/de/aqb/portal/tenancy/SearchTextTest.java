@@ -41,6 +41,12 @@ class SearchTextTest {
     }
 
     @Test
+    void peopleAreSortedByTheLastNameAndFoundEitherWayRound() {
+        assertThat(SearchText.person("Dr. Ayşe Özdemir", 250)).isEqualTo("oezdemir dr. ayse / dr. ayse oezdemir");
+        assertThat(SearchText.person("Mertens", 250)).isEqualTo("mertens / mertens");
+    }
+
+    @Test
     void fitsItsColumnHoweverLongFoldingMakesIt() {
         assertThat(SearchText.normalise("ß".repeat(100) + " " + "ﷺ".repeat(100), 250))
                 .hasSize(250);

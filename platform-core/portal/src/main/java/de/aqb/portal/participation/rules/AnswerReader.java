@@ -46,6 +46,15 @@ public record AnswerReader(LocalDate today) {
         return option(question, raw);
     }
 
+    /** What this is as an answer in place of the stored one: an option that is no longer offered may stay, not come. */
+    public Reading read(Question question, String raw, String stored) {
+        var reading = read(question, raw);
+        var comesLate = reading instanceof Reading.Value value
+                && question.retired(value.stored())
+                && !value.stored().equals(stored);
+        return comesLate ? Reading.invalid("option_retired") : reading;
+    }
+
     private static Reading option(Question question, String raw) {
         var declined = raw.equals(Answers.NOT_STATED) && question.need().notStated();
         return declined || question.kind().keys().contains(raw) ? Reading.value(raw) : Reading.invalid("option");

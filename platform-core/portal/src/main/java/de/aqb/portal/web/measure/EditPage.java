@@ -92,7 +92,7 @@ public class EditPage implements Serializable {
             case TYPE_UNKNOWN -> "type";
             case GOAL_UNKNOWN -> "goal";
             case NO_PROVIDER, PROVIDER_HAS_PARTICIPATIONS -> "providers";
-            case CHANGED_MEANWHILE -> "title";
+            case CHANGED_MEANWHILE, AUTHORITY_ENDED -> "title";
         };
         errors.put(field, Texts.text("measure.edit.objection." + objection.name()));
     }

@@ -12,6 +12,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** {@code measure/providers.xhtml}: "Träger bearbeiten", which providers run a measure. */
@@ -28,10 +29,12 @@ public class ProvidersPage implements Serializable {
     private String heading = "";
     private String number = "";
     private List<String> providers = new ArrayList<>();
+    private Set<UUID> running = Set.of();
     private String error = "";
 
     public void open() {
         var editable = administration.open(Ids.read(id, "measure"));
+        running = editable.providers();
         heading = editable.details().heading();
         number = editable.details().number();
         providers = new ArrayList<>(
@@ -55,7 +58,7 @@ public class ProvidersPage implements Serializable {
     }
 
     public List<OptionView> getChoosableProviders() {
-        return ProviderChoice.of(administration.choosable());
+        return ProviderChoice.of(administration.choosable(running));
     }
 
     public String getBackHref() {

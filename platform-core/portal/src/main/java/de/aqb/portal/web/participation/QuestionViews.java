@@ -123,7 +123,11 @@ final class QuestionViews {
     private List<OptionView> options(Question question) {
         var words = tab.form().words();
         var options = new ArrayList<OptionView>();
+        var now = tab.raw(Answers.name(tab.phase(), question.key()));
         for (var key : question.kind().keys()) {
+            if (question.retired(key) && !key.equals(now)) {
+                continue;
+            }
             options.add(new OptionView(key, words.answer(question, key), group(question, key)));
         }
         if (question.need().notStated()) {

@@ -29,6 +29,7 @@ public class Menu {
             add(entries, "shell.menu.dashboard", "/dashboard", "/dashboard");
             add(entries, "shell.menu.measures", "/measure/measures", "/measure/", "/participation/");
             add(entries, "shell.menu.log", "/revision/security", "/revision/");
+            add(entries, "shell.menu.administration", "/administration/accounts", "/administration/");
             if (rights.may("rights.matrix")) {
                 add(entries, "shell.menu.rights", "/rights/rights", "/rights/");
             }

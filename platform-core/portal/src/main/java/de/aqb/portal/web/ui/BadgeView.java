@@ -26,7 +26,22 @@ public record BadgeView(String look, String icon, String key) {
             look("measure.ARCHIVED", "still", "box"),
             look("mail.WAITING", "info", "clock"),
             look("mail.SENT", "ok", "check"),
-            look("mail.FAILED", "warn", "warn"));
+            look("mail.FAILED", "warn", "warn"),
+            look("account.ACTIVE", "ok", "check"),
+            look("account.INVITED", "info", "mail"),
+            look("account.INVITATION_EXPIRED", "warn", "clock"),
+            look("account.RETIRED", "still", "lock"),
+            look("provider.ACTIVE", "ok", "check"),
+            look("provider.RETIRED", "still", "lock"),
+            look("authority.CURRENT", "ok", "check"),
+            look("authority.COMING", "", "ring"),
+            look("authority.ENDED", "still", "stop"),
+            look("request.OPEN", "", "ring"),
+            look("request.CONFIRMED", "ok", "checks"),
+            look("request.DECLINED", "warn", "back"),
+            look("request.WITHDRAWN", "still", "box"),
+            look("group.OFFERED", "ok", "check"),
+            look("group.RETIRED", "still", "lock"));
 
     /** The badge of a state: {@code participation}, {@code measure} or {@code mail} and the name of the enum's constant. */
     public static BadgeView of(String kind, Object state) {

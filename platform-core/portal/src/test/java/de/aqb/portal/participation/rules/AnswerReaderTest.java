@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import de.aqb.spi.Kind.Search.Entry;
+import de.aqb.spi.Option;
 import de.aqb.spi.Question;
 import java.time.LocalDate;
 import java.util.List;
@@ -106,6 +107,15 @@ class AnswerReaderTest {
             })
     void wantsADateInItsForm(String typed) {
         assertThat(message(ENTRY, typed)).contains("TT.MM.JJJJ");
+    }
+
+    @Test
+    void anOptionThatIsNoLongerOfferedMayStayAndNotCome() {
+        var question = Question.choice("group", Option.of("old").asRetired(), Option.of("new"));
+        var reader = new AnswerReader(LocalDate.of(2026, 1, 1));
+        assertThat(reader.read(question, "old", "old")).isEqualTo(Reading.value("old"));
+        assertThat(reader.read(question, "old", "new")).isEqualTo(Reading.invalid("option_retired"));
+        assertThat(reader.read(question, "new", "old")).isEqualTo(Reading.value("new"));
     }
 
     @Test
