@@ -15,6 +15,7 @@ class StatementsIT {
     private static final int LIST = 6;
     private static final int FORM = 10;
     private static final int SAVE = 15;
+    private static final int VIEW_STATE = 100_000;
 
     @Test
     void aListTakesFewStatementsHoweverManyRowsItHas(Page page) {
@@ -49,6 +50,24 @@ class StatementsIT {
     }
 
     @Test
+    void whatTheServerKeepsOfAnOpenFormIsSmall(Page page) {
+        var clerk = new Clerk(page)
+                .logsIn(Clerk.OF_THE_WERKSTATT)
+                .opensMeasure("Neustart")
+                .beginsAParticipation()
+                .fillsInTheMasterData("Gewogen");
+        clerk.saves();
+
+        for (var tab : List.of("Stammdaten", "Detailangaben bei Eintritt", "Austrittsdaten")) {
+            clerk.opensTab(tab);
+            var before = sessionBytes(page.navigate(page.url()));
+            var after = sessionBytes(page.navigate(page.url()));
+            System.out.printf("%s: %d bytes of state, %d in the session%n", tab, after - before, after);
+            assertThat(after - before).as(tab).isBetween(1, VIEW_STATE);
+        }
+    }
+
+    @Test
     void theFormIsSmallEnoughForASlowLine(Page page) {
         new Clerk(page).logsIn(Clerk.OF_THE_WERKSTATT).opensMeasure("Neustart").beginsAParticipation();
 
@@ -62,6 +81,10 @@ class StatementsIT {
                                 && response.url().contains("/participation/"),
                         clerk::saves);
         return statements(answer);
+    }
+
+    private static int sessionBytes(Response response) {
+        return Integer.parseInt(response.headerValue("X-Session-Bytes"));
     }
 
     private static int statements(Response response) {

@@ -63,6 +63,8 @@ public final class ServerForTests implements LauncherSessionListener {
                 "SIMPLE",
                 "AQB_DATABASE",
                 database,
+                "AQB_EVIDENCE",
+                System.getProperty("aqb.evidence", usr.toString()),
                 "LTPA_KEYS_PASSWORD",
                 "only-in-this-test",
                 "KEYSTORE_PASSWORD",

@@ -5,10 +5,12 @@ import de.aqb.portal.tenancy.LocalAuthorities;
 import de.aqb.portal.tenancy.LocalAuthority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What the regional authority may look at: all local authorities, or those assigned to a caseworker. */
@@ -61,7 +63,26 @@ public class Oversight {
 
     /** Runs a query over the tenants in sight, which it restricts itself by {@code in :tenants}. */
     public <T> List<T> list(Class<T> type, String query, Map<String, ?> parameters, int limit) {
-        return reader.list(tenants(), type, query, parameters, limit);
+        return list(type, query, parameters, limit, UnaryOperator.identity());
+    }
+
+    /** The same with a last word on how to read. */
+    public <T> List<T> list(
+            Class<T> type, String query, Map<String, ?> parameters, int limit, UnaryOperator<TypedQuery<T>> how) {
+        return reader.list(tenants(), type, query, parameters, limit, how);
+    }
+
+    /** The same over one tenant, and nothing at all if it is not in sight. */
+    public <T> List<T> listOf(
+            String tenant,
+            Class<T> type,
+            String query,
+            Map<String, ?> parameters,
+            int limit,
+            UnaryOperator<TypedQuery<T>> how) {
+        return tenants().contains(tenant)
+                ? reader.list(Set.of(tenant), type, query, parameters, limit, how)
+                : List.of();
     }
 
     /** The providers in sight, by name. */

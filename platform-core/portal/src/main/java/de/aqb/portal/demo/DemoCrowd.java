@@ -28,6 +28,7 @@ class DemoCrowd {
     private static final Logger LOG = Logger.getLogger(DemoCrowd.class.getName());
     private static final int BLOCK = 100;
     private static final int IN_A_MEASURE = 400;
+    private static final int REPORTED = 2000;
     private static final int FIRST_NUMBER = 100;
     private static final List<DemoMeasure.Stand> STANDS = List.of(
             DemoMeasure.Stand.STARTED,
@@ -65,8 +66,11 @@ class DemoCrowd {
             var model = models.get(round % models.size()).details();
             var count = Math.min(IN_A_MEASURE, wanted - made);
             addMeasure(code, model, FIRST_NUMBER + round / codes.size(), count);
+            var before = made;
             made += count;
-            LOG.log(Level.INFO, "{0} of {1} participations are made", new Object[] {made, wanted});
+            if (made == wanted || made / REPORTED > before / REPORTED) {
+                LOG.log(Level.INFO, "{0} of {1} participations are made", new Object[] {made, wanted});
+            }
         }
     }
 
@@ -85,6 +89,9 @@ class DemoCrowd {
                 for (var i = 0; i < block; i++) {
                     var stand = STANDS.get(random.nextInt(STANDS.size()));
                     recorder.record(measure, ids.provider(), people.person(stand), DemoData.CLERK);
+                    // Each flush looks through all that is held.
+                    database.em().flush();
+                    database.em().clear();
                 }
                 return block;
             });

@@ -127,9 +127,4 @@ public class Measure extends TenantEntity {
     public MeasureState state(LocalDate today) {
         return MeasureState.of(stage, period(), today);
     }
-
-    /** {@code AQB18-WMK-…-01: START (01.08.2018 - 31.07.2019)}, the heading of every page of the measure. */
-    public String heading() {
-        return details().heading();
-    }
 }

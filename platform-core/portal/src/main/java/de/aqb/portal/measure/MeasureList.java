@@ -6,6 +6,7 @@ import de.aqb.portal.account.rights.Right;
 import de.aqb.portal.tenancy.Database;
 import de.aqb.portal.tenancy.LikePattern;
 import de.aqb.portal.tenancy.Slice;
+import de.aqb.portal.tenancy.ToldIndex;
 import de.aqb.portal.tenancy.Turn;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -50,10 +51,10 @@ public class MeasureList {
             conditions.append(" and m.number %s :row".formatted(turn.side(false)));
             parameters.put("row", number);
         });
-        var order = IN_ORDER.formatted(turn.order(false));
+        var down = turn.order(false);
         var rows = who.role().isRegional()
-                ? overseen(conditions, order, parameters, size)
-                : own(conditions, order, parameters, size);
+                ? overseen(conditions, down, parameters, size)
+                : own(conditions, down, parameters, size);
         return Slice.of(rows, size, turn);
     }
 
@@ -95,25 +96,28 @@ public class MeasureList {
         return tallies;
     }
 
-    private List<MeasureRow> own(StringBuilder conditions, String order, Map<String, Object> parameters, int size) {
+    private List<MeasureRow> own(StringBuilder conditions, String down, Map<String, Object> parameters, int size) {
         who.provider().ifPresent(provider -> {
             conditions.append(
                     " and exists (select p from MeasureProvider p where p.measureId = m.id and p.providerId = :provider)");
             parameters.put("provider", provider);
         });
-        var query = database.em().createQuery(ROW.formatted("", "Measure", conditions) + order, MeasureRow.class);
+        var query = database.em()
+                .createQuery(ROW.formatted("", "Measure", conditions) + IN_ORDER.formatted(down), MeasureRow.class);
         parameters.forEach(query::setParameter);
-        return query.setMaxResults(size + 1).getResultList();
+        return ToldIndex.in(query, down.isEmpty() ? "measure_number_ix" : "measure_number_down_ix")
+                .setMaxResults(size + 1)
+                .getResultList();
     }
 
-    private List<MeasureRow> overseen(
-            StringBuilder conditions, String order, Map<String, Object> parameters, int size) {
+    private List<MeasureRow> overseen(StringBuilder conditions, String down, Map<String, Object> parameters, int size) {
         conditions.append(" and m.tenant in :tenants");
         return oversight.list(
                 MeasureRow.class,
-                ROW.formatted("m.tenant, ", "MeasureInSight", conditions) + order,
+                ROW.formatted("m.tenant, ", "MeasureInSight", conditions) + IN_ORDER.formatted(down),
                 parameters,
-                size + 1);
+                size + 1,
+                query -> ToldIndex.in(query, down.isEmpty() ? "measure_across_ix" : "measure_down_across_ix"));
     }
 
     private static StringBuilder conditions(MeasureFilter filter, Map<String, Object> parameters) {

@@ -3,6 +3,7 @@ package de.aqb.portal.participation;
 import de.aqb.portal.account.CurrentMembership;
 import de.aqb.portal.account.rights.Right;
 import de.aqb.portal.tenancy.Database;
+import de.aqb.portal.tenancy.ToldIndex;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -41,17 +42,15 @@ public class OpenWork {
     /** Those that have waited longest, at most {@code most}. */
     @Right("participation.record")
     public List<Item> longestWaiting(int most) {
-        return database.em()
+        var query = database.em()
                 .createQuery("""
                         select new de.aqb.portal.participation.OpenWork.Item(p.id, p.number, p.lastName, p.firstName,
                             p.missing, p.changedAt)
-                        from Participation p
-                        where p.providerId = :provider and p.missing > 0 and p.deletedAt is null
-                            and p.state <> de.aqb.portal.participation.rules.ParticipationState.LOCKED
+                        from Participation p where p.providerId = :provider and p.waiting = 1
                         order by p.changedAt, p.id
                         """, Item.class)
                 .setParameter("provider", who.provider().orElseThrow())
-                .setMaxResults(most)
-                .getResultList();
+                .setMaxResults(most);
+        return ToldIndex.in(query, "participation_waiting_ix").getResultList();
     }
 }

@@ -74,6 +74,10 @@ public class Participation extends TenantEntity {
     @Column(name = "missing")
     private int missing;
 
+    /** 1 for one that does not count yet and can still be completed: a number, for both databases index it alike. */
+    @Column(name = "waiting")
+    private int waiting;
+
     @Column(name = "core_version")
     private int coreVersion;
 
@@ -128,10 +132,15 @@ public class Participation extends TenantEntity {
         missing = summary.missing();
         changedAt = touch.at();
         changedBy = touch.actor().name();
+        waiting = waits();
+    }
+
+    private int waits() {
+        return missing > 0 && !deleted() && !locked() ? 1 : 0;
     }
 
     /** Sorted by state, what is still to be done comes first. */
-    private static int order(ParticipationState state) {
+    static int order(ParticipationState state) {
         return switch (state) {
             case STARTED -> 1;
             case TO_COMPLETE -> 2;
@@ -143,10 +152,12 @@ public class Participation extends TenantEntity {
 
     void delete(Instant at) {
         deletedAt = at;
+        waiting = waits();
     }
 
     void restore() {
         deletedAt = null;
+        waiting = waits();
     }
 
     public boolean deleted() {

@@ -6,13 +6,13 @@ import de.aqb.portal.account.rights.Right;
 import de.aqb.portal.tenancy.Database;
 import de.aqb.portal.tenancy.LikePattern;
 import de.aqb.portal.tenancy.Slice;
+import de.aqb.portal.tenancy.ToldIndex;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The participations of a measure, page by page by key: the time for a page does not depend on how many there are.
@@ -26,17 +26,11 @@ public class ParticipationList {
     private static final String WITH_NAMES = """
             select new de.aqb.portal.participation.ParticipationRow(p.id, p.serial, p.number, p.lastName, p.firstName,
                 p.searchName, p.birthYear, p.entryDate, p.exitDate, p.state, p.stateOrder, p.completeness, p.missing)
-            from Participation p where p.measureId = :measure and p.deletedAt is null
             """;
     private static final String WITHOUT_NAMES = """
             select new de.aqb.portal.participation.ParticipationRow(p.id, p.serial, p.number, p.birthYear, p.entryDate,
                 p.exitDate, p.state, p.stateOrder, p.completeness, p.missing)
-            from ParticipationInSight p
-            where p.tenant in :tenants and p.measureId = :measure and p.deletedAt is null
             """;
-
-    private static final String VALUE_OF_ROW =
-            "select p.%s from %s p where p.measureId = :measure and p.serial = :serial%s";
 
     @Inject
     Database database;
@@ -49,62 +43,87 @@ public class ParticipationList {
 
     @Right("participation.list")
     public Slice<ParticipationRow> page(ParticipationQuery query) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("measure", query.measureId());
-        var rows = who.role().isRegional() ? overseen(query, parameters) : own(query, parameters);
-        return Slice.of(rows, query.size(), query.turn());
+        return Slice.of(rows(query), query.size(), query.turn());
     }
 
-    private List<ParticipationRow> own(ParticipationQuery query, Map<String, Object> parameters) {
-        var where = new StringBuilder();
+    /** One more than the page has, in the order of reading. */
+    private List<ParticipationRow> rows(ParticipationQuery query) {
+        var most = query.size() + 1;
+        if (query.turn().row().isEmpty()) {
+            return rows(query, "", Map.of(), most);
+        }
+        var row = query.turn().row().get();
+        var side = query.turn().side(query.descending());
+        if (sort(query) == ParticipationSort.NUMBER) {
+            return rows(query, " and p.serial %s :row".formatted(side), Map.of("row", row), most);
+        }
+        var column = sort(query).column();
+        var value = list(
+                query,
+                Object.class,
+                "select p." + column,
+                " and p.serial = :row",
+                Map.of("row", row),
+                1,
+                ParticipationSort.NUMBER.index(false));
+        if (value.isEmpty()) {
+            return rows(query, "", Map.of(), most);
+        }
+        // First those that equal the row, then those behind: with "or" all equal ones before the row would be read.
+        var found = new ArrayList<>(rows(
+                query,
+                " and p.%s = :value and p.serial %s :row".formatted(column, side),
+                Map.of("value", value.get(0), "row", row),
+                most));
+        if (found.size() < most) {
+            var behind = " and p.%s %s :value".formatted(column, side);
+            found.addAll(rows(query, behind, Map.of("value", value.get(0)), most - found.size()));
+        }
+        return found;
+    }
+
+    private List<ParticipationRow> rows(ParticipationQuery query, String where, Map<String, Object> values, int most) {
+        var sort = sort(query);
+        var order = query.turn().order(query.descending());
+        var conditions = new StringBuilder(" and p.deletedAt is null").append(where);
+        var parameters = new HashMap<>(values);
         who.provider().ifPresent(provider -> {
-            where.append(" and p.providerId = :provider");
+            conditions.append(" and p.providerId = :provider");
             parameters.put("provider", provider);
         });
-        if (!query.filter().text().isEmpty()) {
-            where.append(" and (p.searchName like :text escape '!' or lower(p.number) like :text escape '!')");
-        }
-        query.filter().goal().ifPresent(goal -> {
-            where.append(" and p.participantGoal = :goal");
-            parameters.put("goal", goal);
+        query.filter().state().ifPresent(state -> {
+            conditions.append(" and p.stateOrder = :state");
+            parameters.put("state", Participation.order(state));
         });
-        restrict(where, query, query.sort(), parameters, column -> value(query, column));
-        var typed = database.em().createQuery(WITH_NAMES + where, ParticipationRow.class);
-        parameters.forEach(typed::setParameter);
-        return typed.setMaxResults(query.size() + 1).getResultList();
-    }
-
-    private Optional<Object> value(ParticipationQuery query, String column) {
-        return database.em()
-                .createQuery(VALUE_OF_ROW.formatted(column, "Participation", ""), Object.class)
-                .setParameter("measure", query.measureId())
-                .setParameter("serial", query.turn().row().orElseThrow())
-                .getResultStream()
-                .findFirst();
-    }
-
-    private List<ParticipationRow> overseen(ParticipationQuery query, Map<String, Object> parameters) {
-        var sort = query.sort() == ParticipationSort.NAME ? ParticipationSort.NUMBER : query.sort();
-        var where = new StringBuilder();
         if (!query.filter().text().isEmpty()) {
-            where.append(" and lower(p.number) like :text escape '!'");
+            conditions.append(
+                    who.role().isRegional()
+                            ? " and lower(p.number) like :text escape '!'"
+                            : " and (p.searchName like :text escape '!' or lower(p.number) like :text escape '!')");
+            parameters.put("text", "%" + LikePattern.escape(query.filter().text()) + "%");
         }
-        restrict(
-                where,
+        if (!who.role().isRegional()) {
+            query.filter().goal().ifPresent(goal -> {
+                conditions.append(" and p.participantGoal = :goal");
+                parameters.put("goal", goal);
+            });
+        }
+        query.filter().entry().ifPresent(span -> entered(span, conditions, parameters));
+        conditions.append(" order by p.").append(sort.column()).append(order);
+        if (sort != ParticipationSort.NUMBER) {
+            conditions.append(", p.serial").append(order);
+        }
+        // Those of one state lie side by side in its index, in the order of their numbers.
+        var by =
+                sort == ParticipationSort.NUMBER && query.filter().state().isPresent() ? ParticipationSort.STATE : sort;
+        return list(
                 query,
-                sort,
+                ParticipationRow.class,
+                who.role().isRegional() ? WITHOUT_NAMES : WITH_NAMES,
+                conditions.toString(),
                 parameters,
-                column -> oversight
-                        .list(
-                                Object.class,
-                                VALUE_OF_ROW.formatted(column, "ParticipationInSight", " and p.tenant in :tenants"),
-                                Map.of(
-                                        "measure", query.measureId(),
-                                        "serial", query.turn().row().orElseThrow()),
-                                1)
-                        .stream()
-                        .findFirst());
-        return oversight.list(ParticipationRow.class, WITHOUT_NAMES + where, parameters, query.size() + 1);
+                most,
+                by.index(!order.isEmpty()));
     }
 
     private static void entered(EntrySpan span, StringBuilder where, Map<String, Object> parameters) {
@@ -118,36 +137,30 @@ public class ParticipationList {
                         () -> where.append(" and p.entryDate is null"));
     }
 
-    private static void restrict(
-            StringBuilder where,
+    private <T> List<T> list(
             ParticipationQuery query,
-            ParticipationSort sort,
-            Map<String, Object> parameters,
-            Function<String, Optional<Object>> valueOfRow) {
-        if (!query.filter().text().isEmpty()) {
-            parameters.put("text", "%" + LikePattern.escape(query.filter().text()) + "%");
+            Class<T> type,
+            String select,
+            String where,
+            Map<String, Object> values,
+            int most,
+            String index) {
+        var parameters = new HashMap<>(values);
+        parameters.put("measure", query.measureId());
+        if (who.role().isRegional()) {
+            var jpql = select + " from ParticipationInSight p where p.tenant in :tenants and p.measureId = :measure";
+            return oversight.listOf(
+                    query.tenant(), type, jpql + where, parameters, most, typed -> ToldIndex.in(typed, index));
         }
-        query.filter().state().ifPresent(state -> {
-            where.append(" and p.state = :state");
-            parameters.put("state", state);
-        });
-        query.filter().entry().ifPresent(span -> entered(span, where, parameters));
-        var side = query.turn().side(query.descending());
-        var order = query.turn().order(query.descending());
-        query.turn().row().ifPresent(serial -> {
-            var value =
-                    sort == ParticipationSort.NUMBER ? Optional.<Object>of(serial) : valueOfRow.apply(sort.column());
-            value.ifPresent(found -> {
-                // The first condition lets the index start at the right row; Derby cannot use the second one for that.
-                where.append(" and p.%1$s %2$s= :value and (p.%1$s %2$s :value or p.serial %2$s :serial)"
-                        .formatted(sort.column(), side));
-                parameters.put("value", found);
-                parameters.put("serial", serial);
-            });
-        });
-        where.append(" order by p.%s%s".formatted(sort.column(), order));
-        if (sort != ParticipationSort.NUMBER) {
-            where.append(", p.serial").append(order);
-        }
+        var jpql = select + " from Participation p where p.measureId = :measure";
+        var typed = database.em().createQuery(jpql + where, type);
+        parameters.forEach(typed::setParameter);
+        return ToldIndex.in(typed, index).setMaxResults(most).getResultList();
+    }
+
+    private ParticipationSort sort(ParticipationQuery query) {
+        return query.sort() == ParticipationSort.NAME && who.role().isRegional()
+                ? ParticipationSort.NUMBER
+                : query.sort();
     }
 }

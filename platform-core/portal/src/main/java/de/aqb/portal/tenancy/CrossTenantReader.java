@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import jakarta.persistence.Table;
+import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * The regional authority's door to the rows of several tenants: it only reads, from a persistence unit and a data source
@@ -35,6 +37,17 @@ public class CrossTenantReader {
      * @throws IllegalArgumentException if the query names no tenants
      */
     public <T> List<T> list(Set<String> tenants, Class<T> type, String query, Map<String, ?> parameters, int limit) {
+        return list(tenants, type, query, parameters, limit, UnaryOperator.identity());
+    }
+
+    /** The same with a last word on how to read, such as {@link ToldIndex}. */
+    public <T> List<T> list(
+            Set<String> tenants,
+            Class<T> type,
+            String query,
+            Map<String, ?> parameters,
+            int limit,
+            UnaryOperator<TypedQuery<T>> how) {
         if (!query.contains(TENANTS)) {
             throw new IllegalArgumentException("A query across tenants names them: " + TENANTS);
         }
@@ -48,7 +61,7 @@ public class CrossTenantReader {
                 wall.open(entityManager.unwrap(Connection.class), tenants);
                 var typed = entityManager.createQuery(query, type).setParameter("tenants", tenants);
                 parameters.forEach(typed::setParameter);
-                return typed.setMaxResults(limit).getResultList();
+                return how.apply(typed.setMaxResults(limit)).getResultList();
             } finally {
                 transaction.rollback();
             }

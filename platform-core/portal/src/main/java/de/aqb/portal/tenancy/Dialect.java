@@ -8,8 +8,8 @@ import javax.sql.DataSource;
 /** What the two databases spell differently; all scripts are written once, with placeholders. */
 @SuppressWarnings("ImmutableEnumChecker") // Map.of cannot be changed, only its type does not say so
 enum Dialect {
-    DERBY("APP", Map.of("uuid", "char(16) for bit data", "clob", "clob(1M)", "tstz", "timestamp")),
-    POSTGRESQL("public", Map.of("uuid", "uuid", "clob", "text", "tstz", "timestamptz"));
+    DERBY("APP", Map.of("uuid", "char(16) for bit data", "clob", "clob(1M)", "tstz", "timestamp", "on_derby", "")),
+    POSTGRESQL("public", Map.of("uuid", "uuid", "clob", "text", "tstz", "timestamptz", "on_derby", "-- "));
 
     private final String schema;
     private final Map<String, String> placeholders;

@@ -3,16 +3,16 @@ package de.aqb.portal.tenancy;
 import java.sql.Types;
 import java.util.UUID;
 import org.eclipse.persistence.sessions.SessionEvent;
-import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /**
  * Lets an empty UUID be written on PostgreSQL: EclipseLink 5.0.0 binds it as a text, which PostgreSQL refuses for a
  * column of type uuid. Derby takes it either way.
  */
-public class EmptyIds extends SessionEventAdapter {
+final class EmptyIds {
 
-    @Override
-    public void postLogin(SessionEvent event) {
+    private EmptyIds() {}
+
+    static void postLogin(SessionEvent event) {
         var session = event.getSession();
         if (session.getLogin().getPlatform().isPostgreSQL()) {
             session.getDescriptors().values().stream()

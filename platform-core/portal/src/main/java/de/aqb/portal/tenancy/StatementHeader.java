@@ -11,12 +11,15 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Tells in a header how many statements a request took; tests switch it on with {@code aqb.count.statements}. */
+/** Tells in headers how many statements a request took and how much its session holds; tests switch it on with {@code aqb.count.statements}. */
 @WebFilter("/*")
 public class StatementHeader extends HttpFilter {
 
     /** The header's name. */
     public static final String NAME = "X-SQL-Statements";
+
+    /** The header with the bytes of the session. */
+    public static final String SESSION = "X-Session-Bytes";
 
     private static final long serialVersionUID = 1L;
     private static final int WHOLE_PAGE = 2 << 20;
@@ -35,6 +38,7 @@ public class StatementHeader extends HttpFilter {
         response.setBufferSize(WHOLE_PAGE);
         chain.doFilter(request, new HeldBack(response));
         response.setIntHeader(NAME, StatementCount.current());
+        response.setIntHeader(SESSION, SessionSize.of(request.getSession(false)));
         response.flushBuffer();
     }
 

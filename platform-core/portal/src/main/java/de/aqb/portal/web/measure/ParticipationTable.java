@@ -53,7 +53,13 @@ public class ParticipationTable implements Serializable {
     public void open() {
         text = memory.text(listName());
         var slice = participations.page(new ParticipationQuery(
-                measurePage.measureId(), filter(), sort(), list.descending(), list.turn(), PAGE));
+                measurePage.view().tenant(),
+                measurePage.measureId(),
+                filter(),
+                sort(),
+                list.descending(),
+                list.turn(),
+                PAGE));
         rows = lines.of(slice.rows(), isWhole() ? list.at() : 0);
         serials = slice.rows().stream().map(ParticipationRow::serial).toList();
         previous = slice.previous();
