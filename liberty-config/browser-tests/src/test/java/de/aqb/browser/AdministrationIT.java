@@ -73,7 +73,7 @@ class AdministrationIT {
         assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Nadine " + person);
         page.locator("#withdrawNow").click();
         assertThat(page.getByText("Einladung zurückgezogen")).isVisible();
-        assertThat(page.locator("tbody")).not().containsText(address);
+        assertThat(row(page, address)).hasCount(0);
     }
 
     @Test
@@ -200,7 +200,7 @@ class AdministrationIT {
         page.getByLabel("Vorname").fill("Nadine");
         page.getByLabel("Nachname").fill(person);
         page.getByLabel("E-Mail-Adresse", exactly()).fill(address);
-        page.locator("#place").selectOption(new SelectOption().setLabel(provider));
+        page.locator("#invitePlace").selectOption(new SelectOption().setLabel(provider));
     }
 
     private static void finds(Page page, String text) {

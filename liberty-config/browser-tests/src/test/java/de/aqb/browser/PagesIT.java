@@ -42,6 +42,10 @@ class PagesIT {
             findsNothing(page);
         }
         pagesOfAdministration(name).forEach(address -> visit(page, address));
+        if (!pagesOfAdministration(name).isEmpty()) {
+            page.navigate("/administration/accounts");
+            visit(page, page.locator("tbody th a").first().getAttribute("href"));
+        }
     }
 
     private static List<String> pagesOfAdministration(String name) {
@@ -53,7 +57,7 @@ class PagesIT {
                         "accounts?state=RETIRED",
                         "authorities",
                         "authority",
-                        "authority?code=HU",
+                        "authority?authority=HU",
                         "caseworkers",
                         "requests",
                         "target-groups"));

@@ -88,7 +88,7 @@ class ScreensIT {
     private static void administrationOfTheRegion(Page page) {
         take(page, "/administration/accounts", "accounts-rp");
         take(page, "/administration/authorities", "authorities");
-        take(page, "/administration/authority?code=HU", "authority");
+        take(page, "/administration/authority?authority=HU", "authority");
         take(page, "/administration/caseworkers", "caseworkers");
         take(page, "/administration/target-groups", "target-groups");
     }

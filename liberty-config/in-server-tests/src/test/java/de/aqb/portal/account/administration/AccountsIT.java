@@ -19,6 +19,7 @@ import de.aqb.portal.tenancy.Turn;
 import de.aqb.server.Portal;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -325,6 +326,8 @@ class AccountsIT {
                         .objections())
                 .isEmpty();
         assertThat(people.now(caseworker.id()).getAuthorities()).containsExactlyInAnyOrder("KS", "FD");
+        assertThat(people.as(admin, () -> caseworkers.lookedAfter(List.of(caseworker.id(), manager.id()))))
+                .containsOnly(Map.entry(caseworker.id(), Set.of("KS", "FD")));
         notFound(admin, () -> caseworkers.assign(caseworker.id(), version(caseworker), Set.of("XX")));
         notFound(admin, () -> caseworkers.assign(manager.id(), version(manager), Set.of("KS")));
         assertThat(people.as(admin, () -> caseworkers.orphans()))

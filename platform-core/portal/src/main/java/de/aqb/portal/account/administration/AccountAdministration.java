@@ -125,6 +125,6 @@ public class AccountAdministration {
 
     private AccountRow view(Membership membership) {
         var account = accounts.get(membership.getAccountId()).orElseThrow(() -> new NotFoundException("account"));
-        return AccountRow.of(membership, account.getLoginEmail(), today.now());
+        return AccountRow.whole(membership, account.getLoginEmail(), today.now());
     }
 }

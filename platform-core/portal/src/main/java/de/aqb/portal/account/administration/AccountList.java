@@ -50,7 +50,7 @@ public class AccountList {
         parameters.forEach(query::setParameter);
         var now = today.now();
         var rows = query.setMaxResults(size + 1).getResultList().stream()
-                .map(row -> AccountRow.of((Membership) row[0], (String) row[1], now))
+                .map(row -> AccountRow.listed((Membership) row[0], (String) row[1], now))
                 .toList();
         return Slice.of(rows, size, turn);
     }

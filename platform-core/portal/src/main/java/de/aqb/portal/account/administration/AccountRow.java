@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param id of the membership
  * @param mailAddress for mails, empty if it is that of the log-in
  * @param lastUsed when the person last logged in here; elsewhere does not count
- * @param authorities codes of the local authorities that a caseworker looks after
+ * @param authorities codes of the local authorities that a caseworker looks after; empty in lists
  */
 public record AccountRow(
         UUID id,
@@ -33,7 +33,18 @@ public record AccountRow(
         authorities = Set.copyOf(authorities);
     }
 
-    static AccountRow of(Membership membership, String loginAddress, Instant now) {
+    /** A line of a list; whom a caseworker looks after is read for all lines at once, where it is shown. */
+    static AccountRow listed(Membership membership, String loginAddress, Instant now) {
+        return of(membership, loginAddress, now, Set.of());
+    }
+
+    /** With all that is known of it. */
+    static AccountRow whole(Membership membership, String loginAddress, Instant now) {
+        var cares = membership.getRole() == Role.RP_CASEWORKER;
+        return of(membership, loginAddress, now, cares ? membership.getAuthorities() : Set.of());
+    }
+
+    private static AccountRow of(Membership membership, String loginAddress, Instant now, Set<String> authorities) {
         var mail = membership.getMailAddress();
         return new AccountRow(
                 membership.getId(),
@@ -46,7 +57,7 @@ public record AccountRow(
                 membership.getTenant(),
                 membership.state(now),
                 membership.getLastUsedAt(),
-                membership.getRole() == Role.RP_CASEWORKER ? membership.getAuthorities() : Set.of());
+                authorities);
     }
 
     /** Whether the person has been invited and has not come yet. */

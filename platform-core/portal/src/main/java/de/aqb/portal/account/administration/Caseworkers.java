@@ -12,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -53,6 +54,24 @@ public class Caseworkers {
         return authorities.all().stream()
                 .filter(authority -> authority.existsOn(day) && !cared.contains(authority.getCode()))
                 .toList();
+    }
+
+    /** The codes of the local authorities that these caseworkers look after; one statement for all of them. */
+    @Right("caseworker.assign")
+    public Map<UUID, Set<String>> lookedAfter(List<UUID> caseworkers) {
+        if (caseworkers.isEmpty()) {
+            return Map.of();
+        }
+        return database.shared()
+                .createQuery("""
+                        select m.id, code from Membership m join m.authorities code
+                        where m.id in :caseworkers and m.role = :role
+                        """, Object[].class)
+                .setParameter("caseworkers", caseworkers)
+                .setParameter("role", Role.RP_CASEWORKER)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
     }
 
     /** Whom each local authority is to be cared for by from now on; it holds with the caseworker's next click. */

@@ -47,6 +47,7 @@ public class AccountsPage extends ListState<AccountRow> {
     @Inject
     Today today;
 
+    private transient @Nullable List<OptionView> choosable;
     private String place = "";
     private String role = "";
     private String state = "";
@@ -111,7 +112,9 @@ public class AccountsPage extends ListState<AccountRow> {
     }
 
     public List<OptionView> getPlaces() {
-        return places.toSearch();
+        var known = choosable == null ? places.toSearch() : choosable;
+        choosable = known;
+        return known;
     }
 
     public List<OptionView> getRoles() {

@@ -70,7 +70,7 @@ public class AuthoritiesPage extends ListState<LocalAuthority> {
                 authority.getValidTo().map(Moments::day).orElse(""),
                 state,
                 Address.of("/administration/authority")
-                        .with("code", authority.getCode())
+                        .with("authority", authority.getCode())
                         .href(),
                 AccountsPage.ADDRESS.with("place", authority.getCode()).href());
     }

@@ -16,6 +16,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** {@code administration/caseworkers.xhtml}: which caseworker looks after which local authorities. */
@@ -56,15 +57,18 @@ public class CaseworkersPage extends ListState<AccountRow> {
 
     public List<Line> getLines() {
         var names = authorities.all().stream().collect(Collectors.toMap(LocalAuthority::getCode, PlaceOptions::label));
-        return rows().stream().map(row -> line(row, names)).toList();
+        var cares = caseworkers.lookedAfter(rows().stream().map(AccountRow::id).toList());
+        return rows().stream()
+                .map(row -> line(row, cares.getOrDefault(row.id(), Set.of()), names))
+                .toList();
     }
 
-    private static Line line(AccountRow row, Map<String, String> names) {
+    private static Line line(AccountRow row, Set<String> codes, Map<String, String> names) {
         return new Line(
                 row.name(),
                 row.loginAddress(),
                 row.state().name(),
-                row.authorities().stream()
+                codes.stream()
                         .map(code -> names.getOrDefault(code, code))
                         .sorted()
                         .collect(Collectors.joining(", ")),

@@ -30,6 +30,7 @@ public class InviteDialog implements Serializable {
     PlaceOptions places;
 
     private final TypedPerson person = new TypedPerson();
+    private transient @Nullable List<OptionView> choosable;
     private String role = "";
     private String place = "";
     private Map<String, String> errors = Map.of();
@@ -70,7 +71,12 @@ public class InviteDialog implements Serializable {
 
     /** The field to begin at: the first one that is wrong. */
     public String getFocus() {
-        return errors.keySet().stream().findFirst().orElse("firstName");
+        var first = errors.keySet().stream().findFirst().orElse("firstName");
+        return switch (first) {
+            case "role" -> "inviteRole"; // the list behind has filters of these names in its address
+            case "place" -> "invitePlace";
+            default -> first;
+        };
     }
 
     /** The role that goes without saying, empty where there are several. */
@@ -86,7 +92,9 @@ public class InviteDialog implements Serializable {
     }
 
     public List<OptionView> getPlaces() {
-        return places.toInvite();
+        var known = choosable == null ? places.toInvite() : choosable;
+        choosable = known;
+        return known;
     }
 
     public Map<String, String> getErrors() {
