@@ -19,12 +19,17 @@ import java.util.UUID;
         name = FormActivation.TYPES,
         query = "select distinct a.measureType from FormActivation a order by a.measureType")
 @NamedQuery(
+        name = FormActivation.HISTORY,
+        query =
+                "select a.version, max(a.activatedAt) from FormActivation a where a.measureType = :type group by a.version")
+@NamedQuery(
         name = FormActivation.VERSIONS,
         query = "select distinct a.version from FormActivation a where a.measureType = :type order by a.version")
 public class FormActivation {
 
     static final String OF_TYPE = "FormActivation.ofType";
     static final String TYPES = "FormActivation.types";
+    static final String HISTORY = "FormActivation.history";
     static final String VERSIONS = "FormActivation.versions";
 
     @Id

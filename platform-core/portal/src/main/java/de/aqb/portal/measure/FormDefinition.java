@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @IdClass(FormDefinition.Key.class)
 @NamedQuery(
         name = FormDefinition.VERSIONS,
-        query = "select d.version from FormDefinition d where d.measureType = :type order by d.version")
+        query = "select d.version, d.storedAt from FormDefinition d where d.measureType = :type order by d.version")
 public class FormDefinition {
 
     static final String VERSIONS = "FormDefinition.versions";

@@ -8,6 +8,9 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +57,25 @@ public class FormStore {
                 .createNamedQuery(FormActivation.VERSIONS, Integer.class)
                 .setParameter("type", type)
                 .getResultList();
+    }
+
+    /** All versions of that type, the newest first, with the moments they came and were last made the active one. */
+    @Right("form.store")
+    public List<PublishedVersion> versions(String type) {
+        var activated = new HashMap<Integer, Instant>();
+        database.shared()
+                .createNamedQuery(FormActivation.HISTORY, Object[].class)
+                .setParameter("type", type)
+                .getResultStream()
+                .forEach(row -> activated.put((Integer) row[0], (Instant) row[1]));
+        return database.shared()
+                .createNamedQuery(FormDefinition.VERSIONS, Object[].class)
+                .setParameter("type", type)
+                .getResultStream()
+                .map(row -> new PublishedVersion(
+                        (Integer) row[0], (Instant) row[1], Optional.ofNullable(activated.get(row[0]))))
+                .sorted(Comparator.comparing(PublishedVersion::version).reversed())
+                .toList();
     }
 
     /** From now on new entries of the type are made with this version. */

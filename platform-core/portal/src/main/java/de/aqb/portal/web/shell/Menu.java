@@ -28,6 +28,7 @@ public class Menu {
         if (who.isLoggedIn()) {
             add(entries, "shell.menu.dashboard", "/dashboard", "/dashboard");
             add(entries, "shell.menu.measures", "/measure/measures", "/measure/", "/participation/");
+            add(entries, "shell.menu.types", "/type/types", "/type/");
             add(entries, "shell.menu.log", "/revision/security", "/revision/");
             add(entries, "shell.menu.administration", "/administration/accounts", "/administration/");
             if (rights.may("rights.matrix")) {

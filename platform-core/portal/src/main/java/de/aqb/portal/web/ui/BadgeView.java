@@ -41,7 +41,12 @@ public record BadgeView(String look, String icon, String key) {
             look("request.DECLINED", "warn", "back"),
             look("request.WITHDRAWN", "still", "box"),
             look("group.OFFERED", "ok", "check"),
-            look("group.RETIRED", "still", "lock"));
+            look("group.RETIRED", "still", "lock"),
+            look("type.RUNS", "ok", "plug"),
+            look("type.MISSING", "warn", "plug"),
+            look("difference.HARMLESS", "ok", "check"),
+            look("difference.TO_CONFIRM", "warn", "warn"),
+            look("difference.FORBIDDEN", "bad", "bad"));
 
     /** The badge of a state: {@code participation}, {@code measure} or {@code mail} and the name of the enum's constant. */
     public static BadgeView of(String kind, Object state) {

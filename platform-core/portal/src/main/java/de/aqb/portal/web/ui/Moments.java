@@ -22,6 +22,11 @@ public final class Moments {
         return DAY.format(day);
     }
 
+    /** {@code 01.08.2018}, the day in Berlin */
+    public static String day(Instant at) {
+        return day(at.atZone(Today.BERLIN).toLocalDate());
+    }
+
     /** {@code 14:32} */
     public static String time(Instant at) {
         return TIME.format(at);
