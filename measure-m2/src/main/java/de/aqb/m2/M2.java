@@ -60,8 +60,8 @@ public final class M2 extends MeasureModule {
                 day("training_start").across(2),
                 day("training_end").across(2),
                 choice("training_year", "1", "2", "3", "4").segmented(),
-                yesNo("part_time").optional(),
-                yesNo("shortened").optional());
+                yesNo("training_part_time").optional(),
+                yesNo("training_shortened").optional());
     }
 
     private static Section result() {

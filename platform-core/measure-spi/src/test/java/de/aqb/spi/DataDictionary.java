@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The list of all published keys, {@code docs/data-dictionary.csv}. Tests write it: what is new is added, what has been
@@ -38,6 +40,15 @@ public final class DataDictionary {
             }
         }
         return broken;
+    }
+
+    /** The keys of the questions that form has published, in whatever phase. */
+    public static Set<String> questions(String form) {
+        return read(root().resolve("docs/data-dictionary.csv")).keySet().stream()
+                .filter(key -> key.startsWith(form + ';'))
+                .map(key -> key.split(";")[1])
+                .map(name -> name.substring(name.indexOf('.') + 1))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, String> lines(

@@ -55,6 +55,13 @@ public interface MeasureTypeContract {
     }
 
     @Test
+    default void takesNoKeyOfThePortalsOwnForm() {
+        assertThat(type().sections().stream().flatMap(section -> section.questions().stream()))
+                .extracting(Question::key)
+                .doesNotContainAnyElementsOf(DataDictionary.questions("core"));
+    }
+
+    @Test
     default void checksAFormThatIsStillEmpty() {
         for (var phase : Phase.values()) {
             assertThatCode(() -> type().check(phase, Answers.none())).doesNotThrowAnyException();

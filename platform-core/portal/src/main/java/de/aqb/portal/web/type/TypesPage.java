@@ -12,6 +12,7 @@ import de.aqb.portal.measure.TypeInUse;
 import de.aqb.portal.measure.TypeInUse.WaitingVersion;
 import de.aqb.portal.web.download.CsvFile;
 import de.aqb.portal.web.ui.Moments;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,7 +31,8 @@ public class TypesPage {
     private List<RefusedModule> refused = List.of();
     private List<FailedModule> failed = List.of();
 
-    public void open() {
+    @PostConstruct
+    void read() {
         lines = types.all().stream().map(TypesPage::line).toList();
         refused = types.refused();
         failed = types.failed();
