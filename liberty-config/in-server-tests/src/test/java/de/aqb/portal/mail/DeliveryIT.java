@@ -2,6 +2,7 @@ package de.aqb.portal.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.aqb.portal.mail.OutboxMail.State;
 import de.aqb.portal.mail.Problem.Kind;
@@ -11,6 +12,7 @@ import de.aqb.server.Portal;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
@@ -180,6 +182,56 @@ class DeliveryIT {
         assertThat(waiting.take(id, Duration.ofMinutes(1))).isEmpty();
         assertThat(await(id, State.SENT).attempts()).isEqualTo(2);
         assertThat(letterBox().mailsTo(mark)).hasSize(1);
+    }
+
+    @Test
+    void aConnectionThatCannotBeEncryptedIsNotUsed() throws Exception {
+        var id = post("eva", "Eva");
+        await(id, State.SENT);
+        var mail = inTransaction(() -> database.shared().find(OutboxMail.class, id));
+        var settings = settings("starttls", smtp());
+        try (var server = new Conversation(settings)) {
+            assertThatThrownBy(() -> server.send(mail))
+                    .isInstanceOfSatisfying(
+                            MessagingException.class,
+                            e -> assertThat(Problem.of(e)).isEqualTo(new Problem(Kind.NOT_TRUSTED, 0)));
+        }
+        try (var server = new Conversation(settings("tls", smtp()))) {
+            assertThatThrownBy(() -> server.send(mail))
+                    .isInstanceOfSatisfying(
+                            MessagingException.class,
+                            e -> assertThat(Problem.of(e).isForGood()).isFalse());
+        }
+        assertThat(letterBox().mailsTo(mark)).hasSize(1);
+    }
+
+    @Test
+    void aServerThatIsNotThereIsNoFaultOfTheMail() throws Exception {
+        var id = post("eva", "Eva");
+        await(id, State.SENT);
+        var mail = inTransaction(() -> database.shared().find(OutboxMail.class, id));
+        try (var server = new Conversation(settings("none", 9))) {
+            assertThatThrownBy(() -> server.send(mail))
+                    .isInstanceOfSatisfying(
+                            MessagingException.class,
+                            e -> assertThat(Problem.of(e)).isEqualTo(new Problem(Kind.UNREACHABLE, 0)));
+        }
+    }
+
+    private static int smtp() {
+        return Integer.parseInt(System.getenv("AQB_SMTP_PORT"));
+    }
+
+    /** Like those of this server, with another protection or port. */
+    private static MailSettings settings(String protection, int port) {
+        var settings = new MailSettings();
+        settings.host = Optional.of("localhost");
+        settings.port = port;
+        settings.protection = protection;
+        settings.user = Optional.empty();
+        settings.from = Optional.of("portal@aqb.example");
+        settings.timeoutSeconds = 2;
+        return settings;
     }
 
     @Test

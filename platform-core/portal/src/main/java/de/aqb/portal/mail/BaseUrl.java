@@ -46,4 +46,9 @@ public class BaseUrl {
         }
         return base + pathAndQuery;
     }
+
+    /** Whether the links lead nowhere for anybody but who sits at the server itself. */
+    boolean isLocal() {
+        return "localhost".equals(URI.create(base).getHost());
+    }
 }

@@ -34,6 +34,9 @@ public class DeliveryTimer {
     MailSettings settings;
 
     @Inject
+    BaseUrl base;
+
+    @Inject
     @ConfigProperty(name = "aqb.mail.look.seconds", defaultValue = "5")
     int seconds;
 
@@ -46,6 +49,9 @@ public class DeliveryTimer {
     void begin() {
         if (!settings.isComplete()) {
             LOG.log(Level.WARNING, "No mail server: mails wait until aqb.smtp.host and aqb.mail.from are set");
+        }
+        if (settings.isComplete() && base.isLocal()) {
+            LOG.log(Level.WARNING, "Links in mails lead to localhost: set aqb.base.url");
         }
         tasks.add(executor.scheduleWithFixedDelay(() -> safely(delivery::round), 1, seconds, TimeUnit.SECONDS));
         tasks.add(executor.scheduleWithFixedDelay(() -> safely(mails::forgetOldOnes), 1, 24 * 60, TimeUnit.MINUTES));

@@ -3,6 +3,10 @@ package de.aqb.portal.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Session;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,8 +47,12 @@ class MailSettings {
     Optional<String> user;
 
     @Inject
-    @ConfigProperty(name = "aqb_smtp_password")
+    @ConfigProperty(name = "aqb.smtp.password")
     Optional<String> password;
+
+    @Inject
+    @ConfigProperty(name = "aqb.data.dir", defaultValue = "data")
+    String dataDirectory;
 
     @Inject
     @ConfigProperty(name = "aqb.mail.from")
@@ -76,8 +84,16 @@ class MailSettings {
         return user;
     }
 
+    /** Out of the file of its name among the secrets, unless the configuration says it. Without one the server refuses. */
     String password() {
-        return password.orElse("");
+        return password.orElseGet(() -> {
+            try {
+                var file = Path.of(dataDirectory, "secrets", "aqb_smtp_password");
+                return Files.exists(file) ? Files.readString(file).strip() : "";
+            } catch (IOException e) {
+                throw new UncheckedIOException("The password of the mail server cannot be read", e);
+            }
+        });
     }
 
     int port() {

@@ -53,7 +53,7 @@ public record Problem(Kind kind, int code) {
         if (has(chain, AuthenticationFailedException.class) || LOGIN_CODES.contains(code)) {
             return Kind.LOGIN_REFUSED;
         }
-        if (has(chain, SSLException.class)) {
+        if (has(chain, SSLException.class) || chain.stream().anyMatch(Problem::isWithoutEncryption)) {
             return Kind.NOT_TRUSTED;
         }
         if (has(chain, InterruptedIOException.class)) {
@@ -93,6 +93,11 @@ public record Problem(Kind kind, int code) {
 
     private static boolean has(List<Throwable> chain, Class<?> type) {
         return chain.stream().anyMatch(type::isInstance);
+    }
+
+    /** The server offers none, and there is no exception of its own for that. */
+    private static boolean isWithoutEncryption(Throwable failure) {
+        return Optional.ofNullable(failure.getMessage()).orElse("").startsWith("STARTTLS is required");
     }
 
     private static int reply(Throwable failure) {
