@@ -128,6 +128,24 @@ class ThirdWallIT {
     }
 
     @Test
+    void theWallIsPassedByAnIndexAndNotByLookingAtForeignRows() throws SQLException {
+        try (var connection = as(portal, "aqb.tenant", OWN);
+                var statement = connection.createStatement()) {
+            // A handful of rows would be read through anyway.
+            statement.execute("set local enable_seqscan = off");
+            for (var table : tables) {
+                var plan = new StringBuilder();
+                try (var rows = statement.executeQuery("explain select count(*) from " + table)) {
+                    while (rows.next()) {
+                        plan.append(rows.getString(1)).append('\n');
+                    }
+                }
+                assertThat(plan.toString()).as(table).containsPattern("Index Cond: .*tenant_id.*current_setting");
+            }
+        }
+    }
+
+    @Test
     void theTenantIsForgottenWithTheTransaction() throws SQLException {
         try (var connection = as(portal, "aqb.tenant", OWN)) {
             connection.commit();
