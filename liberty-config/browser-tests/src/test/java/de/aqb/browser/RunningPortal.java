@@ -76,7 +76,7 @@ public final class RunningPortal implements AutoCloseable {
             int smtp = Ports.free();
             Path mails = own.resolve("mails");
             // It ends with this process, for the portal may be killed and started again.
-            MailServer.start(smtp, mails, MailServer.Manners.GOOD);
+            MailServer.start(smtp, mails, new KnowsNotEverybody());
             folder = folder.with("AQB_BASE_URL", "http://localhost:" + port)
                     .with("AQB_SMTP_HOST", "localhost")
                     .with("AQB_SMTP_PORT", Integer.toString(smtp))
@@ -162,5 +162,16 @@ public final class RunningPortal implements AutoCloseable {
         // The measure modules come a moment after the portal.
         started.awaitReady(URI.create(address() + "/health/ready"), Duration.ofSeconds(20));
         return started;
+    }
+
+    /** Refuses a mail for good to whoever's address begins with "unknown". */
+    private static final class KnowsNotEverybody implements MailServer.Manners {
+
+        private static final int NO_SUCH_LETTER_BOX = 550;
+
+        @Override
+        public int atRecipient(String address) {
+            return address.startsWith("unknown") ? NO_SUCH_LETTER_BOX : 0;
+        }
     }
 }

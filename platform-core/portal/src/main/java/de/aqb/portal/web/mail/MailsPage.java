@@ -29,7 +29,6 @@ public class MailsPage implements Serializable {
 
     private String state = "";
     private String before = "";
-    private String done = "";
     private ArrayList<MailLine> lines = new ArrayList<>();
     private ArrayList<StateChip> chips = new ArrayList<>();
     private long failed;
@@ -98,10 +97,6 @@ public class MailsPage implements Serializable {
         return failed > 0;
     }
 
-    public boolean isDone() {
-        return done.equals("again");
-    }
-
     public String getPreviousHref() {
         return before.isEmpty() ? "" : address(state).href();
     }
@@ -124,13 +119,5 @@ public class MailsPage implements Serializable {
 
     public void setBefore(String before) {
         this.before = before == null ? "" : before;
-    }
-
-    public String getDone() {
-        return done;
-    }
-
-    public void setDone(String done) {
-        this.done = done == null ? "" : done;
     }
 }
