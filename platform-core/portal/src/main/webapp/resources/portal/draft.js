@@ -14,10 +14,9 @@
 
   const PAUSE = 1200;
   const LONGEST = 50000;
-  const IDLE = 18 * 60 * 1000;
   const waiting = new Map();
   let sending = null;
-  let timer, retry, countdown, idle, submitter;
+  let timer, retry, countdown, submitter;
   let failures = 0;
   let announced = false;
   let submitted = false;
@@ -87,12 +86,12 @@
     }
     if (answer.ok) {
       batch.forEach((text, name) => { if (waiting.get(name) === text) waiting.delete(name); });
+      document.dispatchEvent(new CustomEvent('aqb:alive'));
       const recovered = failures > 0;
       failures = 0;
       safe = (await answer.json().catch(() => ({}))).savedAt ?? now();
       show('', say(words.saved, safe), !announced || recovered);
       announced = true;
-      watch();
       return true;
     }
     if (answer.status === 401 || answer.status === 403) { renew(); return false; }
@@ -141,6 +140,7 @@
   const veil = document.querySelector('[data-renew]');
   const frame = document.querySelector('.frame');
   let back;
+  let step = '';
   function renew() {
     if (!veil.hidden) return;
     back = document.activeElement;
@@ -155,14 +155,31 @@
     const refused = veil.querySelector('[data-renew-refused]');
     refused.hidden = true;
     try {
+      const code = document.getElementById('renew-code');
+      const tell = text => { refused.hidden = false; refused.querySelector('span:last-child').textContent = text; };
       const answer = await fetch(`${context}/api/session`, {
         method: 'POST', headers: { 'Content-Type': 'application/json' }, credentials: 'same-origin',
-        body: JSON.stringify({
+        body: JSON.stringify(step ? { step, code: code.value } : {
           email: document.getElementById('renew-email').value, password: document.getElementById('renew-password').value,
           membership: form.dataset.membership,
         }),
       });
-      if (!answer.ok) { refused.hidden = false; document.getElementById('renew-password').select(); return; }
+      if (answer.status === 202) {
+        step = (await answer.json()).step;
+        veil.querySelector('[data-renew-code]').hidden = false;
+        code.focus();
+        return;
+      }
+      if (!answer.ok) {
+        const wait = answer.status === 429 ? await answer.json() : null;
+        tell(wait ? say(words.renewWait, wait.until) : step ? words.renewCode : words.renewRefused);
+        if (answer.status === 410) { step = ''; veil.querySelector('[data-renew-code]').hidden = true; }
+        (step ? code : document.getElementById('renew-password')).select();
+        return;
+      }
+      step = '';
+      code.value = '';
+      veil.querySelector('[data-renew-code]').hidden = true;
       const session = await answer.json();
       meta('page-token').content = session.pageToken;
       document.getElementById('renew-password').value = '';
@@ -185,16 +202,6 @@
     box.classList.remove('is-closed');
   }
 
-  /* ---- two minutes before the session ends somebody should know ---- */
-  const warning = document.querySelector('[data-idle]');
-  function watch() {
-    clearTimeout(idle);
-    if (warning) warning.hidden = true;
-    idle = setTimeout(() => { if (warning) warning.hidden = false; }, IDLE);
-  }
-  warning?.querySelector('button').addEventListener('click', async () => {
-    const answer = await fetch(`${context}/api/session`, { credentials: 'same-origin' }).catch(() => null);
-    if (answer?.ok) watch(); else renew();
-  });
-  watch();
+  /* ---- the log-in has ended while nobody typed: the form asks for the password now, not when something is lost ---- */
+  document.addEventListener('aqb:over', renew);
 })();

@@ -22,6 +22,7 @@ public final class Demo {
             "traeger.ks@aqb.example",
             "beide@aqb.example",
             "sb@aqb.example",
+            "totp@aqb.example",
             "revision@aqb.example");
     private static final Duration BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(10);
     private static final int LAST_WORDS = 25;

@@ -21,7 +21,7 @@ public class Acting {
 
     /** A log-in of that account. */
     public LoginToken logIn(UUID account) {
-        return sessions.begin(account).orElseThrow();
+        return sessions.begin(account, "Test").orElseThrow();
     }
 
     /** Whether the log-in still holds. */

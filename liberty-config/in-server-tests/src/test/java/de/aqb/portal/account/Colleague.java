@@ -4,6 +4,7 @@ import de.aqb.portal.tenancy.Actor;
 import de.aqb.portal.tenancy.CurrentTenant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,9 @@ public class Colleague {
     public <T> T works(Role role, Optional<String> tenant, Optional<UUID> provider, Callable<T> work) throws Exception {
         who.enter(new LoggedIn(
                 LoginToken.fresh(),
+                new LoginTimes(Instant.EPOCH, Instant.EPOCH),
+                false,
+                false,
                 new Actor(new UUID(0, 2), "Jemand"),
                 "jemand@test.example",
                 new UUID(0, 3),

@@ -2,6 +2,8 @@ package de.aqb.portal.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.aqb.portal.account.attempt.LoginClient;
+import de.aqb.portal.account.token.Secret;
 import de.aqb.portal.audit.SecurityEvent.Kind;
 import de.aqb.portal.audit.SecurityEvents;
 import de.aqb.portal.tenancy.Database;
@@ -13,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -75,6 +78,7 @@ class LogInIT {
         });
         account = new Account("Julia Lehmann", email, today.now());
         account.setPasswordHash(passwords.hash(PASSWORD));
+        account.waiveFactor();
         staff = Membership.ofProvider(account, "WMK", werkstatt);
         manager = Membership.ofAuthority(account, Role.GK_MANAGER, "KS", "Stadt Kassel");
         inTransaction(() -> {
@@ -96,18 +100,18 @@ class LogInIT {
 
     @Test
     void theAddressMayBeTypedInCapitals() {
-        assertThat(signIn.signIn(" " + email.toUpperCase(java.util.Locale.ROOT) + " ", PASSWORD))
+        assertThat(enter(" " + email.toUpperCase(java.util.Locale.ROOT) + " ", PASSWORD))
                 .isPresent();
     }
 
     @Test
     void aWrongPasswordAndAnUnknownAddressAreRefusedAndLoggedWithoutTheAddress() {
-        assertThat(signIn.signIn(email, "falsch")).isEmpty();
+        assertThat(enter(email, "falsch")).isEmpty();
         assertThat(events.latest(1)).singleElement().satisfies(event -> {
             assertThat(event.getKind()).isEqualTo(Kind.LOGIN_REFUSED);
             assertThat(event.getAccountId()).contains(account.getId());
         });
-        assertThat(signIn.signIn("niemand@test.example", PASSWORD)).isEmpty();
+        assertThat(enter("niemand@test.example", PASSWORD)).isEmpty();
         assertThat(events.latest(1)).singleElement().satisfies(event -> {
             assertThat(event.getKind()).isEqualTo(Kind.LOGIN_REFUSED);
             assertThat(event.getAccountId()).isEmpty();
@@ -122,7 +126,7 @@ class LogInIT {
             accounts.remove(manager.getId());
             return account;
         });
-        assertThat(signIn.signIn(email, PASSWORD)).isEmpty();
+        assertThat(enter(email, PASSWORD)).isEmpty();
     }
 
     @Test
@@ -266,7 +270,7 @@ class LogInIT {
             accounts.find(email).orElseThrow().setPasswordHash(old);
             return account;
         });
-        assertThat(signIn.signIn(email, "password")).isPresent();
+        assertThat(enter(email, "password")).isPresent();
         var now = inTransaction(
                 () -> accounts.find(email).orElseThrow().getPasswordHash().orElseThrow());
         assertThat(passwords.isOutdated(now)).isFalse();
@@ -276,11 +280,18 @@ class LogInIT {
     @Test
     void outsideTheDemoNoneOfItsPeopleExists() throws Exception {
         assertThat(inTransaction(() -> accounts.find("rp@aqb.example"))).isEmpty();
-        assertThat(signIn.signIn("rp@aqb.example", "Teilnehmen-2026")).isEmpty();
+        assertThat(enter("rp@aqb.example", "Teilnehmen-2026")).isEmpty();
     }
 
     private LoginToken logIn() {
-        return signIn.signIn(email, PASSWORD).orElseThrow();
+        return enter(email, PASSWORD).orElseThrow();
+    }
+
+    private Optional<LoginToken> enter(String address, String password) {
+        var client = new LoginClient("192.0.2.1", Secret.fresh(), "Firefox unter Linux");
+        return signIn.signIn(address, password, client) instanceof SignInResult.In in
+                ? Optional.of(in.token())
+                : Optional.empty();
     }
 
     private void lastSeen(LoginToken token, Duration ago) throws Exception {

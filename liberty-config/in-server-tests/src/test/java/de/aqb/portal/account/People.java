@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -104,7 +105,7 @@ public class People {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public LoginToken logIn(Person person) {
-        return sessions.begin(person.account().getId()).orElseThrow();
+        return sessions.begin(person.account().getId(), "Test").orElseThrow();
     }
 
     public boolean isLoggedIn(LoginToken token) {
@@ -129,6 +130,9 @@ public class People {
         var membership = self.now(person.id());
         who.enter(new LoggedIn(
                 LoginToken.fresh(),
+                new LoginTimes(Instant.EPOCH, Instant.EPOCH),
+                false,
+                false,
                 new Actor(person.account().getId(), person.account().getName()),
                 person.address(),
                 membership.getId(),

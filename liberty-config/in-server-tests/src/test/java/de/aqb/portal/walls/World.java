@@ -215,6 +215,7 @@ class World {
     private Person person(String name, Role role, String tenant, @Nullable Provider provider) throws Exception {
         var email = word() + "@test.example";
         var account = new Account(word(), email, today.now());
+        account.waiveFactor();
         var membership = switch (role) {
             case RP_ADMIN -> Membership.ofPlatform(account, role, "Regierungspräsidium Kassel");
             case RP_CASEWORKER -> Membership.ofCaseworker(account, "Regierungspräsidium Kassel", Set.of(tenant));

@@ -3,6 +3,8 @@ package de.aqb.portal.account;
 import de.aqb.portal.tenancy.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -37,6 +39,14 @@ public class Account {
     @Column(name = "password_hash")
     @Nullable
     private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "factor_rule")
+    private FactorRule factorRule = FactorRule.BY_ROLE;
+
+    @Column(name = "factor_since")
+    @Nullable
+    private Instant factorSince;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -85,6 +95,36 @@ public class Account {
     /** Where the portal's mails about the account itself go. */
     public void changeContactEmail(String contactEmail) {
         this.contactEmail = contactEmail.strip();
+    }
+
+    /** Whether a second factor is asked for at each log-in. */
+    public boolean hasFactor() {
+        return factorSince != null;
+    }
+
+    /** From now on a second factor is asked for. */
+    public void factorBegins(Instant now) {
+        this.factorSince = now;
+    }
+
+    /** From now on none is asked for. */
+    public void factorEnds() {
+        this.factorSince = null;
+    }
+
+    /** For the demo: its accounts are open to everybody. */
+    public void waiveFactor() {
+        this.factorRule = FactorRule.WAIVED;
+    }
+
+    /** Whether this role may not work before a second factor is set up; domain, section 9. */
+    boolean lacksFactorFor(Role role) {
+        return role != Role.PROVIDER_STAFF && factorRule == FactorRule.BY_ROLE && factorSince == null;
+    }
+
+    /** The name the person is greeted with. */
+    public void rename(String name) {
+        this.name = name.strip();
     }
 
     Optional<String> getPasswordHash() {

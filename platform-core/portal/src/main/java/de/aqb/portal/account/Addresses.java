@@ -14,6 +14,9 @@ public final class Addresses {
     /** The page after the log-in. */
     public static final String START = "/dashboard";
 
+    /** The page to set up the second factor. */
+    public static final String SECOND_FACTOR = "/account/second-factor";
+
     private static final List<String> STATIC_FOLDERS = List.of("/jakarta.faces.resource/", "/resources/");
     private static final int MAX_LENGTH = 2000;
 

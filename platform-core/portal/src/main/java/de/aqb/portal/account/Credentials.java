@@ -1,5 +1,6 @@
 package de.aqb.portal.account;
 
+import de.aqb.portal.account.token.Secret;
 import de.aqb.portal.tenancy.Database;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,7 +14,9 @@ import java.util.UUID;
 class Credentials {
 
     /** The account of an address, and what its password is compared with. */
-    record Found(UUID accountId, String passwordHash) {}
+    record Found(UUID accountId, String email, String passwordHash, boolean hasFactor, boolean deviceKnown) {}
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     @Inject
     Accounts accounts;
@@ -21,9 +24,25 @@ class Credentials {
     @Inject
     Database database;
 
-    Optional<Found> find(String email) {
-        return accounts.find(email)
-                .flatMap(account -> account.getPasswordHash().map(hash -> new Found(account.getId(), hash)));
+    @Inject
+    KnownDevices devices;
+
+    /** Asks the same of the database whether the address is known or not: the time it takes tells nothing. */
+    Optional<Found> find(String email, Secret device) {
+        var account = accounts.find(email);
+        var known = devices.knows(account.map(Account::getId).orElse(NOBODY), device);
+        return account.flatMap(each -> found(each, known));
+    }
+
+    /** For somebody who has logged in or given the password already. */
+    Optional<Found> find(UUID accountId, Secret device) {
+        return accounts.get(accountId).flatMap(account -> found(account, devices.knows(accountId, device)));
+    }
+
+    private static Optional<Found> found(Account account, boolean deviceKnown) {
+        return account.getPasswordHash()
+                .map(hash ->
+                        new Found(account.getId(), account.getLoginEmail(), hash, account.hasFactor(), deviceKnown));
     }
 
     void replace(UUID accountId, String passwordHash) {

@@ -3,6 +3,7 @@ package de.aqb.portal.account;
 import de.aqb.portal.tenancy.Actor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +18,16 @@ public class CurrentMembership {
     @Nullable
     private LoggedIn loggedIn;
 
+    private Instant confirmedAt = Instant.EPOCH;
+
     void enter(LoggedIn loggedIn) {
         this.loggedIn = loggedIn;
+        this.confirmedAt = loggedIn.times().confirmedAt();
+    }
+
+    /** The password was asked for in this very request. */
+    void confirmed(Instant now) {
+        this.confirmedAt = now;
     }
 
     void leave() {
@@ -76,6 +85,21 @@ public class CurrentMembership {
     /** What a page's scripts send back with each request. */
     public String pageToken() {
         return get().token().pageToken();
+    }
+
+    /** Whether nothing may be done before a second factor is set up. */
+    public boolean isFactorMissing() {
+        return loggedIn != null && loggedIn.factorMissing();
+    }
+
+    /** When the log-in is over, whatever the person does. */
+    public Instant endsAt() {
+        return get().times().endsAt();
+    }
+
+    /** Whether the password was asked for so lately that it need not be asked for again. */
+    public boolean isConfirmed(Instant now) {
+        return isLoggedIn() && SessionLimits.isConfirmed(confirmedAt, now);
     }
 
     public String getName() {

@@ -49,15 +49,23 @@ public class LogIn implements HttpAuthenticationMechanism {
         }
         var loggedIn = LoginCookie.read(request).flatMap(sessions::resume);
         if (loggedIn.isPresent()) {
-            return enter(loggedIn.get(), context);
+            return enter(loggedIn.get(), request, response, context);
         }
         return context.isProtected() ? Refusal.of(request).answer(request, response) : context.doNothing();
     }
 
-    private AuthenticationStatus enter(LoggedIn loggedIn, HttpMessageContext context) {
+    private AuthenticationStatus enter(
+            LoggedIn loggedIn, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
         who.enter(loggedIn);
+        var caller = loggedIn.membershipId().toString();
+        if (loggedIn.factorMissing()) {
+            // Without role and tenant nothing can be done but setting up the second factor.
+            return context.isProtected() && !Addresses.SECOND_FACTOR.equals(request.getServletPath())
+                    ? Refusal.of(request).sendTo(Addresses.SECOND_FACTOR, request, response)
+                    : context.notifyContainerAboutLogin(caller, Set.of());
+        }
         loggedIn.tenant().ifPresent(tenant::enter);
-        return context.notifyContainerAboutLogin(
-                loggedIn.membershipId().toString(), Set.of(loggedIn.role().name()));
+        return context.notifyContainerAboutLogin(caller, Set.of(loggedIn.role().name()));
     }
 }

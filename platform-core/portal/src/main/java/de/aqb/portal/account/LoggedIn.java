@@ -9,6 +9,9 @@ import java.util.UUID;
 /** Who has logged in, and with which of the own memberships: what the mechanism found out about this request. */
 record LoggedIn(
         LoginToken token,
+        LoginTimes times,
+        boolean hasFactor,
+        boolean factorMissing,
         Actor actor,
         String email,
         UUID membershipId,

@@ -1,5 +1,6 @@
 package de.aqb.portal.account;
 
+import de.aqb.portal.tenancy.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -16,6 +17,10 @@ class LoginSession {
     @Column(name = "token_hash")
     private String tokenHash;
 
+    /** What the owner calls it by; the token's hash stays where it is. */
+    @Column(name = "id")
+    private UUID id;
+
     @Column(name = "account_id")
     private UUID accountId;
 
@@ -28,14 +33,56 @@ class LoginSession {
     @Column(name = "last_seen_at")
     private Instant lastSeenAt;
 
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Column(name = "device")
+    private String device = "";
+
     protected LoginSession() {}
 
-    LoginSession(LoginToken token, Membership membership, Instant startedAt, Instant now) {
+    LoginSession(LoginToken token, Membership membership, String device, Instant now) {
+        this.id = Ids.next();
         this.tokenHash = token.hash();
         this.accountId = membership.getAccountId();
         this.membershipId = membership.getId();
-        this.startedAt = startedAt;
+        this.device = device;
+        this.startedAt = now;
+        this.confirmedAt = now;
         this.lastSeenAt = now;
+    }
+
+    /** The same log-in in another place: its day and its last question for the password stay what they are. */
+    LoginSession in(Membership place, LoginToken token, Instant now) {
+        var moved = new LoginSession(token, place, device, now);
+        moved.startedAt = startedAt;
+        moved.confirmedAt = confirmedAt;
+        return moved;
+    }
+
+    UUID getId() {
+        return id;
+    }
+
+    String getDevice() {
+        return device;
+    }
+
+    Instant getLastSeenAt() {
+        return lastSeenAt;
+    }
+
+    Instant getConfirmedAt() {
+        return confirmedAt;
+    }
+
+    boolean is(LoginToken token) {
+        return tokenHash.equals(token.hash());
+    }
+
+    /** The person has just shown the password once more. */
+    void confirm(Instant now) {
+        this.confirmedAt = now;
     }
 
     UUID getMembershipId() {

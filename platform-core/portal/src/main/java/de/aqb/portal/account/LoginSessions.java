@@ -60,14 +60,16 @@ public class LoginSessions {
         return memberships.stream()
                 .filter(membership -> membership.getId().equals(session.getMembershipId()))
                 .findAny()
-                .map(active -> loggedIn(token, active, (Account) rows.get(0)[1], memberships));
+                .map(active -> loggedIn(token, session, active, (Account) rows.get(0)[1], memberships));
     }
 
     /** Begins a log-in in the place used last; empty for an account that has none. */
-    Optional<LoginToken> begin(UUID accountId) {
+    Optional<LoginToken> begin(UUID accountId, String device) {
         forgetThoseThatAreOver();
+        var token = LoginToken.fresh();
         var first = active(accountId).min(LAST_USED_FIRST);
-        return first.map(membership -> open(membership, today.now()));
+        first.ifPresent(place -> open(new LoginSession(token, place, device, today.now())));
+        return first.map(place -> token);
     }
 
     /** Goes on in another place of the same account, with a new token but not with a new day. */
@@ -81,7 +83,48 @@ public class LoginSessions {
             throw new NotLoggedInException();
         }
         database.shared().remove(old);
-        return open(target, old.getStartedAt());
+        var token = LoginToken.fresh();
+        open(old.in(target, token, today.now()));
+        return token;
+    }
+
+    /** The person has just shown the password once more. */
+    void confirm(LoggedIn who) {
+        var session = database.shared().find(LoginSession.class, who.token().hash());
+        if (session != null) {
+            session.confirm(today.now());
+        }
+    }
+
+    /** The log-ins of an account that are not over, the latest first. */
+    List<LoginSession> of(UUID accountId) {
+        var now = today.now();
+        return database.shared()
+                .createQuery(
+                        "select s from LoginSession s where s.accountId = :account order by s.lastSeenAt desc, s.id",
+                        LoginSession.class)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .filter(session -> !session.isOver(now))
+                .toList();
+    }
+
+    /** Ends one of the account's own log-ins; one of somebody else's is not there. */
+    void endOne(UUID accountId, UUID sessionId) {
+        database.shared()
+                .createQuery("delete from LoginSession s where s.accountId = :account and s.id = :id")
+                .setParameter("account", accountId)
+                .setParameter("id", sessionId)
+                .executeUpdate();
+    }
+
+    /** Ends all log-ins of the account but this one. */
+    void endOthers(UUID accountId, LoginToken but) {
+        database.shared()
+                .createQuery("delete from LoginSession s where s.accountId = :account and s.tokenHash <> :hash")
+                .setParameter("account", accountId)
+                .setParameter("hash", but.hash())
+                .executeUpdate();
     }
 
     /** Ends a log-in on all servers at once. */
@@ -113,16 +156,13 @@ public class LoginSessions {
                 .filter(membership -> membership.state(today.now()) == MembershipState.ACTIVE);
     }
 
-    private LoginToken open(Membership membership, Instant startedAt) {
-        var now = today.now();
-        var token = LoginToken.fresh();
-        database.shared().persist(new LoginSession(token, membership, startedAt, now));
+    private void open(LoginSession session) {
+        database.shared().persist(session);
         database.shared()
                 .createQuery("update Membership m set m.lastUsedAt = :now where m.id = :id")
-                .setParameter("now", now)
-                .setParameter("id", membership.getId())
+                .setParameter("now", today.now())
+                .setParameter("id", session.getMembershipId())
                 .executeUpdate();
-        return token;
     }
 
     private void forgetThoseThatAreOver() {
@@ -135,13 +175,16 @@ public class LoginSessions {
     }
 
     private static LoggedIn loggedIn(
-            LoginToken token, Membership active, Account account, List<Membership> memberships) {
+            LoginToken token, LoginSession session, Membership active, Account account, List<Membership> memberships) {
         var others = memberships.stream()
                 .filter(membership -> membership != active)
                 .map(other -> new MembershipChoice(other.getId(), other.getRole(), other.getPlaceName()))
                 .toList();
         return new LoggedIn(
                 token,
+                new LoginTimes(session.getStartedAt(), session.getConfirmedAt()),
+                account.hasFactor(),
+                account.lacksFactorFor(active.getRole()),
                 new Actor(account.getId(), account.getName()),
                 account.getLoginEmail(),
                 active.getId(),

@@ -14,27 +14,31 @@ enum Refusal {
     /** A browser goes to the log-in page and comes back afterwards. */
     PAGE {
         @Override
-        void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        void write(String address, HttpServletResponse response) throws IOException {
+            response.sendRedirect(address);
+        }
+
+        @Override
+        String wanted(HttpServletRequest request) {
             var query = Optional.ofNullable(request.getQueryString()).map(text -> "?" + text);
-            response.sendRedirect(Addresses.loginFor(request.getRequestURI() + query.orElse("")));
+            return request.getRequestURI() + query.orElse("");
         }
     },
     /** Faces' script does the same when it is told so. */
     PARTIAL {
         @Override
-        void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        void write(String address, HttpServletResponse response) throws IOException {
             response.setContentType("text/xml");
             response.setCharacterEncoding("UTF-8");
-            var login = Addresses.loginFor(pageOf(request.getHeader("Referer")));
             response.getWriter().write("""
                             <?xml version="1.0" encoding="UTF-8"?>
-                            <partial-response><redirect url="%s"/></partial-response>""".formatted(login));
+                            <partial-response><redirect url="%s"/></partial-response>""".formatted(address));
         }
     },
     /** A script of ours asks for the password itself. */
     JSON {
         @Override
-        void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        void write(String address, HttpServletResponse response) throws IOException {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             response.setContentType("application/json");
             response.getWriter().write("{\"error\":\"login-required\"}");
@@ -55,15 +59,31 @@ enum Refusal {
     /** Nothing else may answer this request. */
     AuthenticationStatus answer(HttpServletRequest request, HttpServletResponse response)
             throws AuthenticationException {
+        return send(Addresses.loginFor(wanted(request)), response);
+    }
+
+    /** Nothing else may answer this request than that page. */
+    AuthenticationStatus sendTo(String address, HttpServletRequest request, HttpServletResponse response)
+            throws AuthenticationException {
+        return send(request.getContextPath() + address, response);
+    }
+
+    private AuthenticationStatus send(String address, HttpServletResponse response) throws AuthenticationException {
         try {
-            write(request, response);
+            write(address, response);
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
             throw new AuthenticationException(e);
         }
     }
 
-    abstract void write(HttpServletRequest request, HttpServletResponse response) throws IOException;
+    abstract void write(String address, HttpServletResponse response) throws IOException;
+
+    /** Where the log-in leads back to. */
+    @Nullable
+    String wanted(HttpServletRequest request) {
+        return pageOf(request.getHeader("Referer"));
+    }
 
     private static @Nullable String pageOf(@Nullable String referer) {
         if (referer == null) {

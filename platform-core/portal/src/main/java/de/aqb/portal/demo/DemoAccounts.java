@@ -11,6 +11,7 @@ import de.aqb.portal.account.Membership;
 import de.aqb.portal.account.Passwords;
 import de.aqb.portal.account.Provider;
 import de.aqb.portal.account.Providers;
+import de.aqb.portal.account.factor.SecondFactors;
 import de.aqb.portal.tenancy.TenantWork;
 import de.aqb.portal.tenancy.Today;
 import jakarta.annotation.PostConstruct;
@@ -30,6 +31,9 @@ public class DemoAccounts {
 
     /** Everybody's password; the demo's log-in page shows it. */
     public static final String PASSWORD = "Teilnehmen-2026";
+
+    /** The secret of the one account with a second factor; the demo's log-in page shows it. */
+    public static final String TOTP_SECRET = "AQBDEMOZWEITERFAKTOR234567ABCDEF";
 
     static final String WERKSTATT = "Werkstatt für junge Menschen e. V.";
     static final String JUGENDWERKSTATT = "Jugendwerkstatt Fulda-Ufer gGmbH";
@@ -52,6 +56,9 @@ public class DemoAccounts {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     TenantWork work;
@@ -91,6 +98,7 @@ public class DemoAccounts {
         addPeopleOnTheirWay(werkstatt);
         var noack = account("Heike Noack", "revision@aqb.example", hash);
         accounts.add(Membership.ofPlatform(noack, AUDITOR, REGIONAL_NAME));
+        addTheOneWithASecondFactor(hash);
     }
 
     /** Somebody invited, somebody invited too long ago, and somebody who does not work there any more. */
@@ -116,9 +124,11 @@ public class DemoAccounts {
         });
     }
 
+    /** Open to everybody who reads the log-in page, so a second factor would only be in the way. */
     private Account account(String name, String email, String hash) {
         var account = account(name, email);
         account.setPasswordHash(hash);
+        account.waiveFactor();
         return account;
     }
 
@@ -127,5 +137,14 @@ public class DemoAccounts {
         var account = new Account(name, email, today.now());
         accounts.add(account);
         return account;
+    }
+
+    private void addTheOneWithASecondFactor(String hash) {
+        var stoehr = new Account("Petra Stöhr", "totp@aqb.example", today.now());
+        stoehr.setPasswordHash(hash);
+        stoehr.factorBegins(today.now());
+        accounts.add(stoehr);
+        accounts.add(Membership.ofAuthority(stoehr, GK_MANAGER, WMK, WMK_NAME));
+        factors.set(stoehr.getId(), TOTP_SECRET);
     }
 }

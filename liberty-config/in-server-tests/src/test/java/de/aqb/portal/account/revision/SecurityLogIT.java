@@ -174,6 +174,7 @@ class SecurityLogIT {
 
     private UUID enter(Role role, String tenant) throws Exception {
         var account = new Account("Wer Auchimmer", Ids.next() + "@test.example", today.now());
+        account.waiveFactor();
         transaction.begin();
         accounts.add(account);
         accounts.add(

@@ -45,6 +45,8 @@ public class Rights {
         if (row.nobody().allows()) {
             return row.nobody();
         }
-        return who.isLoggedIn() ? row.of(who.role()) : Reach.NONE;
+        var reach = who.isLoggedIn() ? row.of(who.role()) : Reach.NONE;
+        // Who lacks the second factor may do nothing but set it up.
+        return who.isFactorMissing() && reach != Reach.SELF ? Reach.NONE : reach;
     }
 }

@@ -19,12 +19,12 @@ public class OneTimeTokens {
     @Inject
     Today today;
 
-    /** A new link; those that were sent before for the same do not hold any longer. */
+    /** A new link; those that were sent before for the same do not hold any longer. Two may log in at once. */
     public Secret issue(Purpose purpose, Proof proof) {
         forgetThoseThatAreOver();
         if (proof.membershipId().isPresent()) {
             withdraw(proof.membershipId().get());
-        } else {
+        } else if (purpose != Purpose.SECOND_FACTOR) {
             withdraw(purpose, proof.accountId());
         }
         var secret = Secret.fresh();
@@ -42,6 +42,11 @@ public class OneTimeTokens {
     /** Uses the link up: of two who try at the same moment one wins. */
     public Optional<Proof> redeem(Purpose purpose, Secret secret) {
         return look(purpose, secret).filter(proof -> delete(secret));
+    }
+
+    /** Nothing proves this any longer: it was tried too often. */
+    public void forget(Secret secret) {
+        delete(secret);
     }
 
     /** No link of this kind holds any longer for the account. */

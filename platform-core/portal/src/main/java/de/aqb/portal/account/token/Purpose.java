@@ -8,6 +8,8 @@ public enum Purpose {
     INVITATION(Duration.ofHours(72)),
     /** A person who forgot the password sets another one. */
     PASSWORD_RESET(Duration.ofMinutes(30)),
+    /** A person has typed the right password and is asked for the second factor. */
+    SECOND_FACTOR(Duration.ofMinutes(5)),
     /** A person shows that mails to a new address arrive. */
     MAIL_ADDRESS(Duration.ofHours(24));
 

@@ -1,8 +1,12 @@
 package de.aqb.portal.web.api;
 
 import de.aqb.portal.account.CurrentMembership;
+import de.aqb.portal.account.DeviceCookie;
 import de.aqb.portal.account.LoginCookie;
 import de.aqb.portal.account.SignIn;
+import de.aqb.portal.account.SignInResult;
+import de.aqb.portal.account.token.Secret;
+import de.aqb.portal.web.ui.Moments;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -37,25 +41,47 @@ public class SessionResource {
     @SuppressWarnings("NullAway.Init") // set by the server
     HttpServletResponse response;
 
-    /** Tells whether the log-in still holds, and keeps it from going idle. */
+    /** Tells until when the log-in lasts at most, and keeps it from going idle. */
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     public Response holds() {
-        return Response.status(who.isLoggedIn() ? Status.NO_CONTENT : Status.UNAUTHORIZED)
+        if (!who.isLoggedIn()) {
+            return Response.status(Status.UNAUTHORIZED).build();
+        }
+        return Response.ok(Json.createObjectBuilder()
+                        .add("endsAt", who.endsAt().toEpochMilli())
+                        .build())
                 .build();
     }
 
+    /** First address and password; then, where the answer is 202, its step and the code of the second factor. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response logIn(JsonObject credentials) {
-        var token = signIn.signIn(credentials.getString("email", ""), credentials.getString("password", ""));
-        if (token.isEmpty()) {
-            return Response.status(Status.UNAUTHORIZED).build();
+        var client = DeviceCookie.read(request);
+        var step = credentials.getString("step", "");
+        var result = step.isEmpty()
+                ? signIn.signIn(credentials.getString("email", ""), credentials.getString("password", ""), client)
+                : signIn.confirm(new Secret(step), credentials.getString("code", ""), client);
+        if (result instanceof SignInResult.In in) {
+            LoginCookie.set(request, response, in.token());
+            DeviceCookie.set(response, client);
+            return answer(Status.OK, "pageToken", in.token().pageToken());
         }
-        LoginCookie.set(request, response, token.get());
-        return Response.ok(Json.createObjectBuilder()
-                        .add("pageToken", token.get().pageToken())
-                        .build())
+        if (result instanceof SignInResult.CodeNeeded next) {
+            return answer(Status.ACCEPTED, "step", next.step().value());
+        }
+        if (result instanceof SignInResult.Wait wait) {
+            return answer(Status.TOO_MANY_REQUESTS, "until", Moments.time(wait.until()));
+        }
+        return Response.status(result instanceof SignInResult.TooLate ? Status.GONE : Status.UNAUTHORIZED)
+                .build();
+    }
+
+    private static Response answer(Status status, String name, String value) {
+        return Response.status(status)
+                .entity(Json.createObjectBuilder().add(name, value).build())
                 .build();
     }
 }

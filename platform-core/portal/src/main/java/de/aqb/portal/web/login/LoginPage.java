@@ -3,53 +3,91 @@ package de.aqb.portal.web.login;
 import static de.aqb.portal.web.ui.Texts.text;
 
 import de.aqb.portal.account.Addresses;
-import de.aqb.portal.account.LoginCookie;
 import de.aqb.portal.account.Role;
 import de.aqb.portal.account.SignIn;
+import de.aqb.portal.account.SignInResult;
+import de.aqb.portal.account.attempt.LoginClient;
+import de.aqb.portal.account.token.Secret;
 import de.aqb.portal.demo.DemoAccounts;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
+import de.aqb.portal.tenancy.Today;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** {@code login.xhtml}: a person logs in and goes on to the page that was asked for. */
 @Named
-@RequestScoped
-public class LoginPage {
+@ViewScoped
+public class LoginPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<String> DONE = Set.of("password", "ended");
 
     @Inject
-    private SignIn signIn;
+    private transient SignIn signIn;
 
     @Inject
     @ConfigProperty(name = "aqb.demo", defaultValue = "false")
-    private boolean demo;
+    private transient boolean demo;
+
+    @Inject
+    private transient Today today;
 
     private @Nullable String next;
+    private String done = "";
     private String email = "";
     private String password = "";
-    private boolean refused;
+    private String step = "";
+    private String code = "";
+    private String problem = "";
 
     /** Logs in; whether the address or the password is wrong is not said. */
     public void signIn() throws IOException {
-        var context = FacesContext.getCurrentInstance();
-        var external = context.getExternalContext();
-        var token = signIn.signIn(email, password);
+        problem = "";
+        var client = Visit.client();
+        var result = signIn.signIn(email, password, client);
         password = "";
-        refused = token.isEmpty();
-        if (!refused) {
-            LoginCookie.set(
-                    (HttpServletRequest) external.getRequest(),
-                    (HttpServletResponse) external.getResponse(),
-                    token.get());
-            external.redirect(external.getRequestContextPath() + Addresses.afterLogin(next));
-            context.responseComplete();
+        goOn(result, client, text("login.login.refused"));
+    }
+
+    /** The second step: the code of the app, or one on paper. */
+    public void confirm() throws IOException {
+        problem = "";
+        var client = Visit.client();
+        var result = signIn.confirm(new Secret(step), code, client);
+        code = "";
+        goOn(result, client, text("login.code.refused"));
+    }
+
+    private void goOn(SignInResult result, LoginClient client, String refused) throws IOException {
+        if (result instanceof SignInResult.In in) {
+            Visit.logIn(in.token(), client, Addresses.afterLogin(next));
+        } else if (result instanceof SignInResult.CodeNeeded needed) {
+            step = needed.step().value();
+        } else if (result instanceof SignInResult.Wait wait) {
+            problem = Visit.waiting(wait.until(), today.now());
+        } else if (result instanceof SignInResult.TooLate) {
+            step = "";
+            problem = text("login.code.tooLate");
+        } else {
+            problem = refused;
         }
+    }
+
+    /** Whether the password was right and a code is asked for next. */
+    public boolean isAskingForCode() {
+        return !step.isEmpty();
+    }
+
+    /** What was just done: a password that was set, a log-in that ended. */
+    public String getDone() {
+        return DONE.contains(done) ? text("login.done." + done) : "";
     }
 
     /** The demo's accounts; empty outside the demo. */
@@ -58,6 +96,7 @@ public class LoginPage {
                 ? List.of(
                         account(Role.PROVIDER_STAFF, "Werkstatt für junge Menschen e. V.", "traeger.wmk"),
                         account(Role.GK_MANAGER, "Werra-Meißner-Kreis", "gk.wmk"),
+                        account(Role.GK_MANAGER, "Werra-Meißner-Kreis, mit zweitem Faktor", "totp"),
                         account(Role.GK_READER, "Werra-Meißner-Kreis", "leser.wmk"),
                         account(Role.PROVIDER_STAFF, "Jugendwerkstatt Fulda-Ufer gGmbH", "traeger.ks"),
                         account(Role.GK_MANAGER, "Stadt Kassel", "gk.ks"),
@@ -81,8 +120,29 @@ public class LoginPage {
         return demo;
     }
 
-    public boolean isRefused() {
-        return refused;
+    public String getProblem() {
+        return problem;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public void setDoneKey(String done) {
+        this.done = done;
+    }
+
+    public String getDoneKey() {
+        return done;
+    }
+
+    /** The secret of the demo account that has a second factor, for an app of one's own. */
+    public String getDemoSecret() {
+        return demo ? DemoAccounts.TOTP_SECRET : "";
     }
 
     public @Nullable String getNext() {
