@@ -40,6 +40,27 @@ class AdministrationIT {
     }
 
     @Test
+    void theRegionInvitesAManagerWhoGetsALink(Page page) {
+        logIn(page, "rp").navigate("/administration/accounts");
+        button(page, "Person einladen").click();
+        page.getByLabel("Vorname").fill("Nadine");
+        page.getByLabel("Nachname").fill(person);
+        page.getByLabel("E-Mail-Adresse", exactly()).fill(address);
+        page.locator("#inviteRole").selectOption(new SelectOption().setLabel("GK-Administration"));
+        page.locator("#invitePlace").selectOption(new SelectOption().setLabel("Regierungspräsidium Kassel"));
+        button(page, "Einladung senden").click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Diese Rolle gibt es an diesem Ort nicht.");
+        page.locator("#invitePlace").selectOption(new SelectOption().setLabel("Fulda (FD)"));
+        button(page, "Einladung senden").click();
+        assertThat(page.getByText("Einladung gesendet")).isVisible();
+
+        var mail = mailTo(page, address);
+        assertThat(mail).containsText("Guten Tag Nadine " + person);
+        assertThat(mail).containsText("Fulda");
+        assertThat(mail.getByRole(AriaRole.LINK)).hasAttribute("href", Pattern.compile("/invitation#.{43}$"));
+    }
+
+    @Test
     void whatCannotBeIsSaidInTheDialogWhichKeepsTheRest(Page page) {
         logIn(page, "gk.wmk").navigate("/administration/accounts");
         button(page, "Person einladen").click();
@@ -185,6 +206,19 @@ class AdministrationIT {
             staff.navigate("/participation/master-data?id=" + id);
             return staff.getByLabel("Zielgruppe").locator("option").allInnerTexts();
         }
+    }
+
+    /** The demo shows what the portal has sent; a mail takes a moment. */
+    private static Locator mailTo(Page page, String address) {
+        var mail = page.locator("article").filter(new Locator.FilterOptions().setHasText(address));
+        for (var tries = 0; tries < 30; tries++) {
+            page.navigate("/demo/mails");
+            if (mail.count() > 0) {
+                break;
+            }
+            page.waitForTimeout(1000);
+        }
+        return mail.first();
     }
 
     private void invites(Page page, String provider) {
