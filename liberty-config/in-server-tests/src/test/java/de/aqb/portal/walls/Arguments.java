@@ -114,7 +114,8 @@ final class Arguments {
             case 0 -> World.BEGINNING;
             case 1 -> target.id(turn).toString();
             case 2 -> "";
-            default -> target.word(turn + random.nextInt(target.words().size()));
+            default ->
+                Target.typed(target.word(turn + random.nextInt(target.words().size())));
         };
     }
 

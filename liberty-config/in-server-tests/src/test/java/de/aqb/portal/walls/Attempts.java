@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ final class Attempts {
     private final Map<String, Integer> counts = new TreeMap<>();
     private final Map<String, Integer> seen = new TreeMap<>();
     private final List<String> findings = new ArrayList<>();
+    private final Set<String> typed = new HashSet<>();
     private int total;
 
     Attempts(World world, long seed) {
@@ -74,13 +77,21 @@ final class Attempts {
         counts.merge("by relation | " + (persona.role == null ? "not logged in" : relation), 1, Integer::sum);
     }
 
+    /** Addresses in this request may be written down by it: seen again, they tell nothing any more. */
+    void types(String request) {
+        world.canaries.stream()
+                .map(Canary::word)
+                .filter(word -> word.contains("@") && request.contains(word))
+                .forEach(typed::add);
+    }
+
     /** Notes each word in the answer that the person may not see, unless it was in the request. */
     void search(String what, Persona persona, String request, String answer) {
         if (!answer.contains("anari") && !answer.contains("-")) {
             return;
         }
         for (var canary : world.canaries) {
-            if (answer.contains(canary.word()) && !request.contains(canary.word())) {
+            if (!typed.contains(canary.word()) && answer.contains(canary.word()) && !request.contains(canary.word())) {
                 if (persona.maySee(canary)) {
                     seen.merge(persona + " " + canary.sort(), 1, Integer::sum);
                 } else {

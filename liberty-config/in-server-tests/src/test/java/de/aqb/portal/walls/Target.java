@@ -2,6 +2,7 @@ package de.aqb.portal.walls;
 
 import de.aqb.portal.account.rights.Relation;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -22,11 +23,21 @@ record Target(String name, Relation relation, List<UUID> ids, List<String> words
         return words.get(Math.floorMod(turn, words.size()));
     }
 
+    /**
+     * As an attempt types a word: short of its last letter. It finds the word, but what the attempt itself has written
+     * somewhere is not taken for it. An address is typed whole, for it is known or not.
+     */
+    static String typed(String word) {
+        return word.contains("@") ? word : word.substring(0, word.length() - 1);
+    }
+
     /** What was said about this target, as it would read for any other. */
     String anonymous(String said) {
         var text = said;
         for (var word : words) {
-            text = text.replace(word, "#word");
+            for (var form : List.of(word, typed(word))) {
+                text = text.replace(form, "#word").replace(form.toLowerCase(Locale.ROOT), "#word");
+            }
         }
         return text.replaceAll("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}", "#id");
     }

@@ -132,6 +132,9 @@ final class UseCases {
         var what = "%s(%s %s, turn %d)".formatted(useCase, target.name(), Target.KINDS.get(variant % 5), variant);
         attempts.count(
                 "use case", operation(useCase), persona, target.relation().word());
+        if (!covered) {
+            attempts.types(Arrays.deepToString(arguments));
+        }
         var outcome = call(persona, useCase, arguments, covered);
         attempts.search(what, persona, Arrays.deepToString(arguments), outcome);
         if (!covered && arguments.length > 0 && !COUNTED.contains(useCase.row().key())) {
