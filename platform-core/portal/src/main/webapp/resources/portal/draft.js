@@ -3,7 +3,8 @@
 (() => {
   'use strict';
   const meta = name => document.querySelector(`meta[name="${name}"]`);
-  window.AQB = { token: () => meta('page-token')?.content ?? '' };
+  /* what each request of a page says: that it is one of ours, and for which of the own places it was opened */
+  window.AQB = { marks: () => ({ 'X-Page-Token': meta('page-token')?.content ?? '', 'X-Page-Membership': meta('membership')?.content ?? '' }) };
   const form = document.querySelector('form[data-participation]');
   const status = document.querySelector('[data-status]');
   if (!form || !status) return;
@@ -61,7 +62,7 @@
   const address = () => `${context}/api/drafts/${form.dataset.participation}/${form.dataset.tab}`;
   const post = (body, keepalive) => fetch(address(), {
     method: 'POST', body, keepalive, credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/json', 'X-Page-Token': window.AQB.token() },
+    headers: { 'Content-Type': 'application/json', ...window.AQB.marks() },
   });
   function flush() {
     clearTimeout(timer);
@@ -201,6 +202,19 @@
     box.querySelector('[data-elsewhere-text]').textContent = say(words.elsewhere, where.place ?? '');
     box.classList.remove('is-closed');
   }
+
+  /* back to the place of this page: first what is not safe yet, then the page anew, for its view went with the place */
+  document.querySelector('[data-switch-back]')?.addEventListener('click', async e => {
+    e.preventDefault();
+    const answer = await fetch(`${context}/api/place`, {
+      method: 'POST', credentials: 'same-origin', headers: { 'Content-Type': 'application/json', ...window.AQB.marks() },
+      body: JSON.stringify({ membership: form.dataset.membership }),
+    }).catch(() => null);
+    if (answer?.status === 401) { renew(); return; }
+    if (!answer?.ok) { again(navigator.onLine === false); return; }
+    meta('page-token').content = (await answer.json()).pageToken;
+    if (await flush()) location.reload();
+  });
 
   /* ---- the log-in has ended while nobody typed: the form asks for the password now, not when something is lost ---- */
   document.addEventListener('aqb:over', renew);

@@ -63,7 +63,7 @@
   }
   async function stay() {
     if (button.dataset.absolute === 'true') { understood = true; close(); return; }
-    const answer = await window.fetch(`${context}/api/session`, { credentials: 'same-origin', headers: { 'X-Page-Token': window.AQB?.token() ?? '' } }).catch(() => null);
+    const answer = await window.fetch(`${context}/api/session`, { credentials: 'same-origin', headers: window.AQB?.marks() ?? {} }).catch(() => null);
     if (answer?.ok) { seen(); close(); } else over();
   }
   button.addEventListener('click', stay);

@@ -44,6 +44,11 @@ public final class RunningPortal implements AutoCloseable {
 
     /** A portal for one test alone, which may kill it or change its modules. Name: that of its folder below target. */
     public static RunningPortal ofItsOwn(String name) {
+        return ofItsOwn(name, Map.of());
+    }
+
+    /** The same with these settings more, such as another database. */
+    public static RunningPortal ofItsOwn(String name, Map<String, String> settings) {
         try {
             Path assembled = Path.of(System.getProperty("aqb.assembled")).toRealPath();
             Path own = Path.of(System.getProperty("aqb.work"), "portals", name).toAbsolutePath();
@@ -84,6 +89,9 @@ public final class RunningPortal implements AutoCloseable {
                     .with("AQB_MAIL_FROM", "portal@aqb.example")
                     .with("AQB_MAIL_LOOK_SECONDS", "1")
                     .with("AQB_DEMO_MAILS", mails.toString());
+            for (var setting : settings.entrySet()) {
+                folder = folder.with(setting.getKey(), setting.getValue());
+            }
             var portal = new RunningPortal(folder, port);
             portal.awaitDemoData();
             return portal;

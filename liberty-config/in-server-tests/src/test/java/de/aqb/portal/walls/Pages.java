@@ -27,6 +27,7 @@ final class Pages {
     private static final Pattern INPUT =
             Pattern.compile("<(?:input|textarea|select)\\b[^>]*\\bname=\"([^\"]+)\"[^>]*>");
     private static final Pattern BUTTON = Pattern.compile("<button\\b[^>]*\\bname=\"([^\"]+)\"[^>]*>");
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
     private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
 
     private final World world;
@@ -111,6 +112,8 @@ final class Pages {
                 var value = VALUE.matcher(inputs.group());
                 fields.putIfAbsent(inputs.group(1), foreign(value.find() ? value.group(1) : "", target));
             }
+            // Without it no form gets as far as a use case.
+            fields.put("primefaces.nonce", nonce(opened.body()));
             var buttons = BUTTON.matcher(forms.group(2));
             while (buttons.find()) {
                 if (!buttons.group(1).equals("logout")) {
@@ -118,7 +121,7 @@ final class Pages {
                 }
             }
             for (var field : List.copyOf(fields.keySet())) {
-                if (!field.startsWith("jakarta.") && !field.endsWith("_SUBMIT")) {
+                if (!field.startsWith("jakarta.") && !field.startsWith("primefaces.") && !field.endsWith("_SUBMIT")) {
                     complete(persona, page, target, visitor, action, fields, field);
                 }
             }
@@ -169,6 +172,11 @@ final class Pages {
         attempts.count("page", COMPLETE, persona, target.relation().word());
         var answer = visitor.post(action, form, true);
         attempts.search("suggestions of " + page.key() + " " + field, persona, action + form, answer.all());
+    }
+
+    private static String nonce(String page) {
+        var nonce = NONCE.matcher(page);
+        return nonce.find() ? nonce.group(1) : "";
     }
 
     private Visitor visitor(Persona persona) {

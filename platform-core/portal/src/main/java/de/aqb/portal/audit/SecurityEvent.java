@@ -31,6 +31,10 @@ public class SecurityEvent {
         CONFIRMATION_REFUSED,
         PLACE_CHANGED,
         ACCESS_REFUSED,
+        /** Something was asked for that does not exist, or not for the one who asks. */
+        UNKNOWN_OBJECT,
+        /** A form came from a page that the server does not know, or does not know any more. */
+        UNKNOWN_PAGE,
         FORGED_REQUEST,
         RIGHTS_GRANTED,
         RIGHTS_CHANGED,

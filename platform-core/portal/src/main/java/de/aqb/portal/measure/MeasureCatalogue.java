@@ -3,16 +3,19 @@ package de.aqb.portal.measure;
 import de.aqb.spi.Answers;
 import de.aqb.spi.Finding;
 import de.aqb.spi.Phase;
+import de.aqb.spi.deploy.Deployment;
 import de.aqb.spi.deploy.MeasureRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * All that the portal knows of measure types, and the only place that talks to their modules.
@@ -33,6 +36,7 @@ public class MeasureCatalogue {
 
     private final Map<FormDefinition.Key, Form> forms = new ConcurrentHashMap<>();
     private volatile Map<String, Integer> activeVersions = Map.of();
+    private volatile Set<Long> refused = Set.of();
 
     /** What a module says about answers, or that it is not there to ask. */
     public record Opinion(List<Finding> findings, boolean available) {
@@ -94,14 +98,22 @@ public class MeasureCatalogue {
                 .toList();
     }
 
+    /** Whether any form asks, or asked, that question on that tab. */
+    public boolean asks(Phase phase, String key) {
+        return Stream.concat(Stream.of(core()), known().stream())
+                .flatMap(form -> form.sections(phase))
+                .flatMap(section -> section.questions().stream())
+                .anyMatch(question -> question.key().equals(key));
+    }
+
     /** Whether the module of that type and version runs now. */
     public boolean runs(String type, int version) {
-        return MeasureRegistry.snapshot().active(type, version).isPresent();
+        return running(type, version).isPresent();
     }
 
     /** Asks the module of that type and version whether the answers fit together. */
     public Opinion check(String type, int version, Phase phase, Answers answers) {
-        var deployment = MeasureRegistry.snapshot().active(type, version);
+        var deployment = running(type, version);
         if (deployment.isEmpty()) {
             return new Opinion(List.of(), false);
         }
@@ -116,9 +128,17 @@ public class MeasureCatalogue {
         }
     }
 
-    /** Takes over which versions are active; called when modules have come or gone. */
-    void use(Map<String, Integer> versions) {
+    /** A module that was refused is asked nothing, whatever it has registered as. */
+    private Optional<Deployment> running(String type, int version) {
+        return MeasureRegistry.snapshot()
+                .active(type, version)
+                .filter(deployment -> !refused.contains(deployment.generation()));
+    }
+
+    /** Takes over which versions are active and which deployments are refused; called when modules have come or gone. */
+    void use(Map<String, Integer> versions, Set<Long> refusedGenerations) {
         activeVersions = new TreeMap<>(versions);
+        refused = Set.copyOf(refusedGenerations);
     }
 
     Optional<Integer> used(String type) {

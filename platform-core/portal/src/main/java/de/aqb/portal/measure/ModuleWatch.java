@@ -1,6 +1,8 @@
 package de.aqb.portal.measure;
 
+import de.aqb.portal.tenancy.Today;
 import de.aqb.spi.deploy.Deployment;
+import de.aqb.spi.deploy.Failure;
 import de.aqb.spi.deploy.MeasureRegistry;
 import de.aqb.spi.deploy.Snapshot;
 import jakarta.annotation.PostConstruct;
@@ -11,9 +13,12 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +36,7 @@ public class ModuleWatch {
 
     private static final Logger LOG = Logger.getLogger(ModuleWatch.class.getName());
     private static final long NEVER_LOOKED = -1;
+    private static final Duration START = Duration.ofSeconds(5);
 
     @Inject
     FormStore store;
@@ -38,11 +44,15 @@ public class ModuleWatch {
     @Inject
     MeasureCatalogue catalogue;
 
+    @Inject
+    Today today;
+
     @Resource
     ManagedScheduledExecutorService executor;
 
     private long seen = NEVER_LOOKED;
     private List<RefusedModule> refused = List.of();
+    private final Set<Failure> told = new HashSet<>();
     private ScheduledFuture<?> ticking;
 
     /** A module that is not used, and why, in German for the module page. */
@@ -67,12 +77,17 @@ public class ModuleWatch {
 
     private void lookSafely() {
         try {
-            if (MeasureRegistry.generation() != seen) {
+            if (MeasureRegistry.generation() != seen || isAnyStarting()) {
                 look();
             }
         } catch (RuntimeException failed) {
             LOG.log(Level.SEVERE, "Looking for measure modules failed; it is tried again", failed);
         }
+    }
+
+    /** One that begins to start and never ends changes nothing more, so it is looked at until its time is over. */
+    private boolean isAnyStarting() {
+        return !told.containsAll(MeasureRegistry.snapshot().failures());
     }
 
     private void publishCore() {
@@ -90,29 +105,36 @@ public class ModuleWatch {
     private void look() {
         var snapshot = MeasureRegistry.snapshot();
         var reasons = new ArrayList<RefusedModule>();
-        snapshot.active().forEach(deployment -> admit(deployment, reasons));
+        var refusedGenerations = new HashSet<Long>();
+        snapshot.active().stream()
+                .filter(deployment -> !admit(deployment, reasons))
+                .map(Deployment::generation)
+                .forEach(refusedGenerations::add);
         snapshot.refused()
                 .forEach(late -> reasons.add(refuse(
                         late.deployment(),
                         "Art und Formularversion sind schon vergeben an "
                                 + late.holder().module() + ".")));
+        noteThoseThatDoNotStart(reasons);
         refused = List.copyOf(reasons);
-        useActiveVersions(snapshot);
+        useActiveVersions(snapshot, refusedGenerations);
         seen = snapshot.generation();
     }
 
-    private void admit(Deployment deployment, List<RefusedModule> reasons) {
+    /** @return whether it may be used */
+    private boolean admit(Deployment deployment, List<RefusedModule> reasons) {
+        var reason = reasonAgainst(deployment);
+        reason.ifPresent(words -> reasons.add(refuse(deployment, words)));
+        return reason.isEmpty();
+    }
+
+    private Optional<String> reasonAgainst(Deployment deployment) {
         try {
             var faults = FormCheck.reasons(deployment.type(), CoreForm.form());
-            if (!faults.isEmpty()) {
-                reasons.add(refuse(deployment, String.join(" ", faults)));
-                return;
-            }
-            publish(Form.of(deployment.type())).ifPresent(reason -> reasons.add(refuse(deployment, reason)));
+            return faults.isEmpty() ? publish(Form.of(deployment.type())) : Optional.of(String.join(" ", faults));
         } catch (RuntimeException | LinkageError broken) {
-            reasons.add(refuse(
-                    deployment,
-                    "Das Modul lässt sich nicht lesen: " + broken.getClass().getName() + "."));
+            return Optional.of(
+                    "Das Modul lässt sich nicht lesen: " + broken.getClass().getName() + ".");
         }
     }
 
@@ -147,10 +169,26 @@ public class ModuleWatch {
                 .toList();
     }
 
-    private void useActiveVersions(Snapshot snapshot) {
+    /** A module that has not finished its start after a while never will; whatever broke it stands in the server's log. */
+    private void noteThoseThatDoNotStart(List<RefusedModule> reasons) {
+        var patience = today.now().minus(START);
+        MeasureRegistry.snapshot().failures().stream()
+                .filter(failure -> !failure.reason().isEmpty() || failure.at().isBefore(patience))
+                .forEach(failure -> {
+                    var reason = "Das Modul ist beim Start abgebrochen"
+                            + (failure.reason().isEmpty() ? "." : ": " + failure.reason());
+                    reasons.add(new RefusedModule(failure.moduleClass(), "", 0, reason));
+                    if (told.add(failure)) {
+                        LOG.log(Level.WARNING, "Module {0} is refused: {1}", new Object[] {failure.moduleClass(), reason
+                        });
+                    }
+                });
+    }
+
+    private void useActiveVersions(Snapshot snapshot, Set<Long> refusedGenerations) {
         var versions = new TreeMap<String, Integer>();
         store.types().forEach(type -> store.activeVersion(type).ifPresent(version -> versions.put(type, version)));
-        catalogue.use(versions);
+        catalogue.use(versions, refusedGenerations);
         LOG.log(Level.INFO, "{0} measure modules run, {1} refused", new Object[] {
             snapshot.active().size(), refused.size()
         });

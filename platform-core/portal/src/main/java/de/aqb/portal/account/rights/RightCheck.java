@@ -2,15 +2,14 @@ package de.aqb.portal.account.rights;
 
 import de.aqb.portal.account.CurrentMembership;
 import de.aqb.portal.account.NotLoggedInException;
+import de.aqb.portal.account.RefusalLog;
 import de.aqb.portal.audit.SecurityEvent.Kind;
-import de.aqb.portal.audit.SecurityEvents;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Lets a use case begin only for those whom the matrix names; what it does not name is refused to all. */
 @Interceptor
@@ -25,7 +24,7 @@ public class RightCheck {
     CurrentMembership who;
 
     @Inject
-    SecurityEvents events;
+    RefusalLog refusals;
 
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
@@ -42,11 +41,10 @@ public class RightCheck {
     }
 
     private void refuse(String right) {
+        refusals.note(Kind.ACCESS_REFUSED, right);
         if (!who.isLoggedIn()) {
-            events.record(Kind.ACCESS_REFUSED, Optional.empty(), right);
             throw new NotLoggedInException();
         }
-        events.record(Kind.ACCESS_REFUSED, Optional.of(who.accountId()), right);
         throw new RefusedException(right);
     }
 }

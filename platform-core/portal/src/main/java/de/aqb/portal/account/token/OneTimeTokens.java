@@ -1,10 +1,13 @@
 package de.aqb.portal.account.token;
 
+import de.aqb.portal.account.RefusalLog;
+import de.aqb.portal.audit.SecurityEvent.Kind;
 import de.aqb.portal.tenancy.Database;
 import de.aqb.portal.tenancy.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +22,9 @@ public class OneTimeTokens {
     @Inject
     Today today;
 
+    @Inject
+    RefusalLog refusals;
+
     /** A new link; those that were sent before for the same do not hold any longer. Two may log in at once. */
     public Secret issue(Purpose purpose, Proof proof) {
         forgetThoseThatAreOver();
@@ -32,8 +38,16 @@ public class OneTimeTokens {
         return secret;
     }
 
-    /** What the link proves, without using it up: for a page that still asks for something. */
+    /** What the link proves, without using it up: for a page that still asks for something. One that fails is noted. */
     public Optional<Proof> look(Purpose purpose, Secret secret) {
+        var proof = find(purpose, secret);
+        if (proof.isEmpty()) {
+            refusals.note(Kind.UNKNOWN_OBJECT, "link " + purpose.name().toLowerCase(Locale.ROOT));
+        }
+        return proof;
+    }
+
+    private Optional<Proof> find(Purpose purpose, Secret secret) {
         return Optional.ofNullable(database.shared().find(OneTimeToken.class, secret.hash()))
                 .filter(token -> token.holds(purpose, today.now()))
                 .map(OneTimeToken::proof);

@@ -1,16 +1,20 @@
 package de.aqb.portal.web.api;
 
 import de.aqb.portal.account.CurrentMembership;
+import de.aqb.portal.account.RefusalLog;
+import de.aqb.portal.account.rights.RefusedException;
+import de.aqb.portal.audit.SecurityEvent.Kind;
+import de.aqb.portal.measure.MeasureCatalogue;
 import de.aqb.portal.participation.Drafts;
 import de.aqb.portal.tenancy.NotFoundException;
 import de.aqb.portal.web.ui.Moments;
 import de.aqb.spi.Phase;
-import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what is being typed in a form; the script tries until this has answered with the time. */
 @Path("drafts/{participation}/{tab}")
@@ -42,19 +47,29 @@ public class DraftResource {
     @Inject
     CurrentMembership who;
 
+    @Inject
+    MeasureCatalogue catalogue;
+
+    @Inject
+    RefusalLog refusals;
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response keep(
-            @PathParam("participation") String participation, @PathParam("tab") String tab, JsonObject typed) {
+            @PathParam("participation") String participation, @PathParam("tab") String tab, @Nullable JsonObject sent) {
+        var typed = sent == null ? JsonValue.EMPTY_JSON_OBJECT : sent;
         var phase = Phase.of(tab);
         var id = uuid(participation);
-        var fields = phase.flatMap(each -> fields(typed, each));
+        var fields = phase.flatMap(each -> fields(typed, each))
+                .filter(each -> each.keySet().stream().allMatch(this::isAsked));
         if (id.isEmpty() || phase.isEmpty() || fields.isEmpty()) {
+            refusals.note(Kind.FORGED_REQUEST, "/api/drafts");
             return Response.status(Status.BAD_REQUEST).build();
         }
         if (!who.membershipId().toString().equals(typed.getString("membership", ""))) {
             // Another place was chosen in a second tab: nothing may be written for the wrong one.
+            refusals.note(Kind.UNKNOWN_PAGE, "/api/drafts");
             return Response.status(Status.CONFLICT)
                     .entity(Json.createObjectBuilder()
                             .add("place", who.getPlaceName())
@@ -67,9 +82,24 @@ public class DraftResource {
                             .add("savedAt", Moments.time(keptAt))
                             .build())
                     .build();
-        } catch (NotFoundException | EJBAccessException unknown) {
+        } catch (NotFoundException unknown) {
+            if (!(unknown instanceof RefusedException)) {
+                refusals.note(Kind.UNKNOWN_OBJECT, "/api/drafts");
+            }
             return Response.status(Status.NOT_FOUND).build();
         }
+    }
+
+    /** Half a character is none: no database keeps it, and no keyboard sends it. */
+    private static boolean hasHalves(String text) {
+        return text.codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE);
+    }
+
+    private boolean isAsked(String name) {
+        var dot = name.indexOf('.');
+        return Phase.of(name.substring(0, dot))
+                .filter(phase -> catalogue.asks(phase, name.substring(dot + 1)))
+                .isPresent();
     }
 
     private static Optional<UUID> uuid(String text) {
@@ -91,7 +121,8 @@ public class DraftResource {
             if (!NAME.matcher(field.getKey()).matches()
                     || !field.getKey().startsWith(phase.key() + ".")
                     || !(field.getValue() instanceof JsonString text)
-                    || text.getString().length() > LONGEST_FIELD) {
+                    || text.getString().length() > LONGEST_FIELD
+                    || hasHalves(text.getString())) {
                 return Optional.empty();
             }
             fields.put(field.getKey(), text.getString());

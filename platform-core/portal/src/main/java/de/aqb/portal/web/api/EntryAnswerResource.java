@@ -1,5 +1,8 @@
 package de.aqb.portal.web.api;
 
+import de.aqb.portal.account.RefusalLog;
+import de.aqb.portal.account.rights.RefusedException;
+import de.aqb.portal.audit.SecurityEvent.Kind;
 import de.aqb.portal.participation.OpenTab;
 import de.aqb.portal.participation.rules.Change;
 import de.aqb.portal.participation.rules.RuleTexts;
@@ -7,7 +10,6 @@ import de.aqb.portal.tenancy.Ids;
 import de.aqb.portal.tenancy.NotFoundException;
 import de.aqb.spi.Answers;
 import de.aqb.spi.Phase;
-import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -32,6 +34,9 @@ public class EntryAnswerResource {
     @Inject
     OpenTab tabs;
 
+    @Inject
+    RefusalLog refusals;
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public Response compare(
@@ -41,13 +46,17 @@ public class EntryAnswerResource {
         if (question == null
                 || !KEY.matcher(question).matches()
                 || !(Answers.YES.equals(exitAnswer) || Answers.NO.equals(exitAnswer))) {
+            refusals.note(Kind.FORGED_REQUEST, "/api/participations");
             return Response.status(Status.BAD_REQUEST).build();
         }
         try {
             return tabs.answer(Ids.read(participation, "participation"), Answers.name(Phase.ENTRY, question))
                     .flatMap(entry -> comparison(entry, exitAnswer))
                     .orElseGet(() -> Response.noContent().build());
-        } catch (NotFoundException | EJBAccessException unknown) {
+        } catch (NotFoundException unknown) {
+            if (!(unknown instanceof RefusedException)) {
+                refusals.note(Kind.UNKNOWN_OBJECT, "/api/participations");
+            }
             return Response.status(Status.NOT_FOUND).build();
         }
     }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Logs in again over an open form, so that nothing typed has to leave the page. */
 @Path("session")
@@ -58,7 +60,8 @@ public class SessionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Response logIn(JsonObject credentials) {
+    public Response logIn(@Nullable JsonObject sent) {
+        var credentials = sent == null ? JsonValue.EMPTY_JSON_OBJECT : sent;
         var client = DeviceCookie.read(request);
         var step = credentials.getString("step", "");
         var result = step.isEmpty()

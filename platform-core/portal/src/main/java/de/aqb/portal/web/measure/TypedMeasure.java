@@ -43,7 +43,6 @@ public class TypedMeasure implements Serializable {
     /** What was typed as a measure; empty if something cannot be, which is then said in the errors, by field. */
     Optional<MeasureDetails> read(LocalDate today, Map<String, String> errors) {
         number = number.strip();
-        title = title.strip();
         wanted("type", type, Measure.NUMBER_MAX, errors);
         wanted("number", number, Measure.NUMBER_MAX, errors);
         wanted("title", title, Measure.TITLE_MAX, errors);
@@ -61,7 +60,7 @@ public class TypedMeasure implements Serializable {
     }
 
     private static void wanted(String field, String text, int longest, Map<String, String> errors) {
-        if (text.isEmpty()) {
+        if (text.isBlank()) {
             errors.put(field, Texts.text("measure.edit.error.missing." + field));
         } else if (text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {
             errors.put(field, Texts.text("measure.edit.error.text", longest));

@@ -11,14 +11,14 @@ final class BareFields {
 
     private BareFields() {}
 
-    static List<SectionView> of(ParticipationForm form, Phase phase) {
+    static List<SectionView> of(ParticipationForm form, Phase phase, boolean readonly) {
         return SectionViews.of(new TabState(
                 form,
                 phase,
                 Answers.none(),
                 Map.of(),
                 Answers.none(),
-                false,
+                readonly,
                 false,
                 Map.of(),
                 Map.of(),

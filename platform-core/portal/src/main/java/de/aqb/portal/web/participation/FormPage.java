@@ -95,7 +95,7 @@ public class FormPage implements Serializable {
 
     private FormView bare() {
         if (bare == null) {
-            bare = FormView.bare(BareFields.of(form(), memory.phase()));
+            bare = FormView.bare(BareFields.of(form(), memory.phase(), memory.isReadonly()));
         }
         return bare;
     }

@@ -24,7 +24,7 @@ class SecurityLines {
             String at, String kind, String look, String icon, String person, String place, String about) {}
 
     SecurityLine of(SecurityEntry entry) {
-        var refused = entry.kind().name().matches(".*(REFUSED|FORGED|FAILED|LOCKED).*");
+        var refused = entry.kind().name().matches(".*(REFUSED|FORGED|FAILED|LOCKED|UNKNOWN).*");
         return new SecurityLine(
                 Moments.moment(entry.at()),
                 Texts.text("revision.kind." + entry.kind().name()),

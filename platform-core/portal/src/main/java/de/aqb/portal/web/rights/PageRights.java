@@ -1,11 +1,10 @@
 package de.aqb.portal.web.rights;
 
 import de.aqb.portal.account.Addresses;
-import de.aqb.portal.account.CurrentMembership;
+import de.aqb.portal.account.RefusalLog;
 import de.aqb.portal.account.rights.RightKind;
 import de.aqb.portal.account.rights.Rights;
 import de.aqb.portal.audit.SecurityEvent.Kind;
-import de.aqb.portal.audit.SecurityEvents;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,7 +14,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Serves a page only to those whom the matrix of rights names. To everybody else it does not exist, and a page that the
@@ -31,10 +29,7 @@ public class PageRights extends HttpFilter {
     private transient Rights rights;
 
     @Inject
-    private transient CurrentMembership who;
-
-    @Inject
-    private transient SecurityEvents events;
+    private transient RefusalLog refusals;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -46,13 +41,9 @@ public class PageRights extends HttpFilter {
             return;
         }
         if (rights.matrix().row(RightKind.PAGE, page(path)).isPresent()) {
-            events.record(Kind.ACCESS_REFUSED, account(), page(path));
+            refusals.note(Kind.ACCESS_REFUSED, page(path));
         }
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    }
-
-    private Optional<UUID> account() {
-        return who.isLoggedIn() ? Optional.of(who.accountId()) : Optional.empty();
     }
 
     /** As the matrix calls it. The welcome page has the shortest address. */

@@ -1,10 +1,10 @@
 package de.aqb.portal.web.rights;
 
 import de.aqb.portal.account.CurrentMembership;
+import de.aqb.portal.account.RefusalLog;
 import de.aqb.portal.account.rights.RightKind;
 import de.aqb.portal.account.rights.Rights;
 import de.aqb.portal.audit.SecurityEvent.Kind;
-import de.aqb.portal.audit.SecurityEvents;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +34,7 @@ public class ResourceRights implements ContainerRequestFilter {
     CurrentMembership who;
 
     @Inject
-    SecurityEvents events;
+    RefusalLog refusals;
 
     @Context
     @SuppressWarnings("NullAway.Init") // set by the server
@@ -52,7 +51,7 @@ public class ResourceRights implements ContainerRequestFilter {
             context.abortWith(Response.status(Status.UNAUTHORIZED).build());
             return;
         }
-        events.record(Kind.ACCESS_REFUSED, Optional.of(who.accountId()), key);
+        refusals.note(Kind.ACCESS_REFUSED, key);
         context.abortWith(Response.status(Status.NOT_FOUND).build());
     }
 

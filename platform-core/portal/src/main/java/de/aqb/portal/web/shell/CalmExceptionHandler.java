@@ -1,10 +1,11 @@
 package de.aqb.portal.web.shell;
 
-import de.aqb.portal.account.CurrentMembership;
 import de.aqb.portal.account.NotLoggedInException;
+import de.aqb.portal.account.RefusalLog;
+import de.aqb.portal.account.rights.RefusedException;
 import de.aqb.portal.audit.SecurityEvent.Kind;
-import de.aqb.portal.audit.SecurityEvents;
 import de.aqb.portal.tenancy.NotFoundException;
+import de.aqb.portal.web.guard.SamePage;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
@@ -14,11 +15,8 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URI;
-import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.primefaces.csp.CspException;
 
 /**
@@ -50,12 +48,13 @@ public class CalmExceptionHandler extends ExceptionHandlerWrapper {
         try {
             for (var cause = thrown; cause != null; cause = cause.getCause()) {
                 if (cause instanceof ViewExpiredException) {
-                    external.redirect(sameAddress(external));
+                    note(Kind.UNKNOWN_PAGE, external);
+                    external.redirect(SamePage.address((HttpServletRequest) external.getRequest()));
                     return true;
                 }
                 if (cause instanceof ProtectedViewException || cause instanceof CspException) {
                     note(Kind.FORGED_REQUEST, external);
-                    external.redirect(sameAddress(external));
+                    external.redirect(SamePage.address((HttpServletRequest) external.getRequest()));
                     return true;
                 }
                 if (cause instanceof NotLoggedInException) {
@@ -63,8 +62,9 @@ public class CalmExceptionHandler extends ExceptionHandlerWrapper {
                     return true;
                 }
                 if (cause instanceof NotFoundException || cause instanceof EJBAccessException) {
-                    if (cause instanceof EJBAccessException) {
-                        note(Kind.ACCESS_REFUSED, external);
+                    // A refused right has been noted where it was asked for.
+                    if (!(cause instanceof RefusedException)) {
+                        note(cause instanceof EJBAccessException ? Kind.ACCESS_REFUSED : Kind.UNKNOWN_OBJECT, external);
                     }
                     external.getRequestMap().put(MissingFilter.MISSING, true);
                     return true;
@@ -78,27 +78,6 @@ public class CalmExceptionHandler extends ExceptionHandlerWrapper {
 
     /** The security log names the page and the account, nothing of what was asked for. */
     private static void note(Kind kind, ExternalContext external) {
-        var who = CDI.current().select(CurrentMembership.class).get();
-        var account = who.isLoggedIn() ? Optional.of(who.accountId()) : Optional.<UUID>empty();
-        CDI.current().select(SecurityEvents.class).get().record(kind, account, external.getRequestServletPath());
-    }
-
-    /** A form posts to its page without the parameters the page was opened with; the browser's referrer has them. */
-    private static String sameAddress(ExternalContext external) {
-        var path = external.getRequestContextPath() + external.getRequestServletPath();
-        var query = query(external.getRequestHeaderMap().get("Referer"), path);
-        return query == null ? path : path + "?" + query;
-    }
-
-    private static @Nullable String query(@Nullable String referrer, String path) {
-        if (referrer == null) {
-            return null;
-        }
-        try {
-            var address = URI.create(referrer);
-            return path.equals(address.getRawPath()) ? address.getRawQuery() : null;
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        CDI.current().select(RefusalLog.class).get().note(kind, external.getRequestServletPath());
     }
 }

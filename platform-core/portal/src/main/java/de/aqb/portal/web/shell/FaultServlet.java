@@ -1,6 +1,7 @@
 package de.aqb.portal.web.shell;
 
 import static jakarta.servlet.RequestDispatcher.ERROR_EXCEPTION;
+import static jakarta.servlet.RequestDispatcher.ERROR_QUERY_STRING;
 import static jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI;
 import static jakarta.servlet.RequestDispatcher.ERROR_STATUS_CODE;
 import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
@@ -8,6 +9,8 @@ import static jakarta.servlet.http.HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
 import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
 
 import de.aqb.portal.tenancy.Today;
+import de.aqb.portal.web.guard.FreshRequest;
+import de.aqb.portal.web.guard.OtherPlace;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -33,6 +36,12 @@ public class FaultServlet extends HttpServlet {
 
     @Inject
     private transient Today today;
+
+    @Inject
+    private transient LinkedPlace linkedPlace;
+
+    @Inject
+    private transient OtherPlace otherPlace;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -63,6 +72,14 @@ public class FaultServlet extends HttpServlet {
 
     private void missing(HttpServletRequest request, HttpServletResponse response, int status)
             throws ServletException, IOException {
+        var address = "GET".equals(request.getMethod()) ? address(request) : null;
+        if (address != null) {
+            var place = linkedPlace.of(address);
+            if (place.isPresent()) {
+                otherPlace.offer(place.get(), address, request, response);
+                return;
+            }
+        }
         response.setStatus(status);
         request.getRequestDispatcher("/errors/missing.xhtml").forward(new FreshRequest(request), response);
     }
@@ -72,6 +89,7 @@ public class FaultServlet extends HttpServlet {
         if (path == null || !path.toString().startsWith("/") || path.toString().startsWith("//")) {
             return null;
         }
-        return request.getQueryString() == null ? path.toString() : path + "?" + request.getQueryString();
+        var query = request.getAttribute(ERROR_QUERY_STRING) instanceof String asked ? asked : request.getQueryString();
+        return query == null ? path.toString() : path + "?" + query;
     }
 }

@@ -1,5 +1,8 @@
 package de.aqb.portal.web.shell;
 
+import de.aqb.portal.account.RefusalLog;
+import de.aqb.portal.audit.SecurityEvent.Kind;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -19,12 +22,17 @@ public class OddRequests extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST");
 
+    @Inject
+    private transient RefusalLog refusals;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!KNOWN.contains(request.getMethod())) {
+            refusals.note(Kind.FORGED_REQUEST, request.getServletPath());
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (request.getHeader("Transfer-Encoding") != null) {
+            refusals.note(Kind.FORGED_REQUEST, request.getServletPath());
             response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else {
             chain.doFilter(request, response);

@@ -2,11 +2,13 @@ package de.aqb.portal.web.shell;
 
 import static java.util.stream.Collectors.joining;
 
+import de.aqb.portal.web.guard.OwnPlace;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,13 @@ public class SameAddressViewHandler extends ViewHandlerWrapper {
         return written && view != null && viewId.equals(view.getViewId()) && address.indexOf('?') < 0
                 ? address + query(context)
                 : address;
+    }
+
+    /** Each form says for which of the own places its page was opened. */
+    @Override
+    public void writeState(FacesContext context) throws IOException {
+        super.writeState(context);
+        OwnPlace.write(context);
     }
 
     /** The parameters of the page, without what is to be said only once. */

@@ -1,4 +1,4 @@
-package de.aqb.portal.web.shell;
+package de.aqb.portal.web.guard;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -8,15 +8,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The request as if the page had just been opened: Faces must not take the form that failed for one of the error page. */
-final class FreshRequest extends HttpServletRequestWrapper {
+public final class FreshRequest extends HttpServletRequestWrapper {
 
-    FreshRequest(HttpServletRequest request) {
+    /** Hides the form that the request carries, and the address it was sent to. */
+    public FreshRequest(HttpServletRequest request) {
         super(request);
     }
 
     @Override
     public String getMethod() {
         return "GET";
+    }
+
+    @Override
+    public @Nullable String getQueryString() {
+        return null;
     }
 
     @Override
