@@ -43,6 +43,7 @@ class AdministrationIT {
     void theRegionInvitesAManagerWhoGetsALink(Page page) {
         logIn(page, "rp").navigate("/administration/accounts");
         button(page, "Person einladen").click();
+        assertThat(page.getByLabel("Vorname")).isFocused(); // the dialog takes the focus once it stands
         page.getByLabel("Vorname").fill("Nadine");
         page.getByLabel("Nachname").fill(person);
         page.getByLabel("E-Mail-Adresse", exactly()).fill(address);

@@ -43,7 +43,7 @@ class OwnAccountIT {
         page.keyboard().press("Tab");
         page.keyboard().type("falsch");
         page.keyboard().press("Tab");
-        assertThat(button(page, "Anzeigen: Passwort")).isFocused();
+        assertThat(page.locator("[data-peek=password]")).isFocused();
         page.keyboard().press("Space");
         assertThat(page.getByLabel("Passwort").first()).hasAttribute("type", "text");
         page.keyboard().press("Tab");
