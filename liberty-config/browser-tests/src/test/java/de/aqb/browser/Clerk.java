@@ -93,7 +93,7 @@ final class Clerk {
     /** Deletes the person from the list of the open measure, with the question before it. */
     Clerk deletes(String name) {
         page.locator("summary[aria-label='Weitere Aktionen: " + name + "']").click();
-        presses("Löschen: " + name);
+        page.locator("details.more[open]").getByText("Löschen").click();
         page.getByRole(AriaRole.DIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Teilnahme löschen"))
                 .click();
@@ -112,9 +112,8 @@ final class Clerk {
 
     /** "Speichern", and waits for the word that it is done. */
     Clerk saves() {
-        // The page takes the word out of its address again, so the answer is what to wait for.
-        page.waitForResponse(DONE, () -> presses("Speichern"));
-        page.waitForLoadState();
+        // The page takes the word out of its address again, so the answer is what to wait for, and the page it brings.
+        page.waitForResponse(DONE, () -> page.waitForNavigation(() -> presses("Speichern")));
         return this;
     }
 
