@@ -57,11 +57,12 @@ class MailsIT {
         new Clerk(page).logsIn("gk.wmk@aqb.example");
         page.navigate("/administration/accounts");
         new Clerk(page).presses("Person einladen");
+        assertThat(page.getByLabel("Vorname")).isFocused(); // the dialog takes the focus once it stands
         page.getByLabel("Vorname").fill("Nadine");
         page.getByLabel("Nachname").fill(person);
         page.getByLabel("E-Mail-Adresse", new Page.GetByLabelOptions().setExact(true))
                 .fill(address);
-        page.locator("#place").selectOption(new SelectOption().setLabel("Werkstatt für junge Menschen e. V."));
+        page.locator("#invitePlace").selectOption(new SelectOption().setLabel("Werkstatt für junge Menschen e. V."));
         new Clerk(page).presses("Einladung senden");
         assertThat(page.getByText("Einladung gesendet")).isVisible();
     }
