@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what was tried, and keeps what went wrong. Only a part is tried unless the run is a full one. */
@@ -98,6 +99,14 @@ final class Attempts {
                     fault("%s: %s saw %s of %s".formatted(what, persona, canary.sort(), canary.tenant()));
                 }
             }
+        }
+    }
+
+    /** The same with a second look: what has only changed by being asked (a name is taken now) is the same by then. */
+    void alike(String what, Persona persona, String foreign, String unknown, Callable<String> foreignAgain)
+            throws Exception {
+        if (!foreign.equals(unknown)) {
+            alike(what, persona, foreignAgain.call(), unknown);
         }
     }
 

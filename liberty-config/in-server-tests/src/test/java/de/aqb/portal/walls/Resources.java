@@ -55,7 +55,11 @@ final class Resources {
         if (!covers.equals("yes")) {
             var unknown = world.unknown(target);
             attempts.alike(
-                    what, persona, target.anonymous(said), unknown.anonymous(said(persona, row, unknown, turn, page)));
+                    what,
+                    persona,
+                    target.anonymous(said),
+                    unknown.anonymous(said(persona, row, unknown, turn, page)),
+                    () -> target.anonymous(said(persona, row, target, turn, page)));
         }
     }
 

@@ -140,7 +140,13 @@ final class UseCases {
         if (!covered && arguments.length > 0 && !COUNTED.contains(useCase.row().key())) {
             var unknown = world.unknown(target);
             var other = call(persona, useCase, new Arguments(unknown, seed, variant).of(useCase.method()), false);
-            attempts.alike(what, persona, target.anonymous(outcome), unknown.anonymous(other));
+            attempts.alike(
+                    what,
+                    persona,
+                    target.anonymous(outcome),
+                    unknown.anonymous(other),
+                    () -> target.anonymous(
+                            call(persona, useCase, new Arguments(target, seed, variant).of(useCase.method()), false)));
         }
     }
 
