@@ -2,7 +2,7 @@ package de.aqb.portal.tenancy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,8 @@ class SampleRows {
 
     private final Connection connection;
     private final String tenant;
-    private final Map<String, Map<String, Object>> written = new HashMap<>();
+    /** In the order of writing: what a row points to comes before it. */
+    private final Map<String, Map<String, Object>> written = new LinkedHashMap<>();
 
     /** The connection may write the rows of this tenant. */
     SampleRows(Connection connection, String tenant) {
@@ -64,13 +65,31 @@ class SampleRows {
     void insert(String table, Map<String, Object> row) throws SQLException {
         var places = Stream.generate(() -> "?").limit(row.size()).collect(Collectors.joining(", "));
         var sql = "insert into %s (%s) values (%s)".formatted(table, String.join(", ", row.keySet()), places);
+        execute(connection, sql, row);
+    }
+
+    private static void execute(Connection connection, String sql, Map<String, Object> row) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {
             var place = 1;
             for (var value : row.values()) {
                 statement.setObject(place++, value);
             }
-            statement.executeUpdate();
+            if (statement.executeUpdate() != 1) {
+                throw new IllegalStateException("Not one row: " + sql);
+            }
         }
+    }
+
+    /** Takes back all that was written: nonsense in a column of states would break whoever lists it later. */
+    void remove(Connection owner) throws SQLException {
+        var latestFirst = new ArrayDeque<Map.Entry<String, Map<String, Object>>>();
+        written.entrySet().forEach(latestFirst::push);
+        for (var each : latestFirst) {
+            var row = each.getValue();
+            var columns = row.keySet().stream().map("%s = ?"::formatted).collect(Collectors.joining(" and "));
+            execute(owner, "delete from %s where %s".formatted(each.getKey(), columns), row);
+        }
+        written.clear();
     }
 
     private static Object value(String type, int size) {

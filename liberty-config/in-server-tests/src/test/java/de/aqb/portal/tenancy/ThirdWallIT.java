@@ -7,6 +7,8 @@ import de.aqb.server.Portal;
 import de.aqb.server.RunOn;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -50,6 +53,7 @@ class ThirdWallIT {
     CrossTenantReader reader;
 
     private List<String> tables = List.of();
+    private final Map<String, SampleRows> written = new TreeMap<>();
 
     @Deployment
     static WebArchive portal() {
@@ -71,7 +75,29 @@ class ThirdWallIT {
                     rows.write(table);
                 }
                 connection.commit();
+                written.put(tenant, rows);
             }
+        }
+    }
+
+    /** The owner is held by the wall too, so it comes down for this one transaction, as it does for a migration. */
+    @AfterEach
+    void theRowsAreGoneAgain() throws SQLException {
+        try (var connection = migration.getConnection()) {
+            connection.setAutoCommit(false);
+            connection.createStatement().execute("set local lock_timeout = '20s'");
+            force("no force", connection);
+            for (var rows : written.values()) {
+                rows.remove(connection);
+            }
+            force("force", connection);
+            connection.commit();
+        }
+    }
+
+    private void force(String how, Connection connection) throws SQLException {
+        for (var table : tables) {
+            update(connection, "alter table %s %s row level security".formatted(table, how));
         }
     }
 
@@ -249,7 +275,7 @@ class ThirdWallIT {
         }
     }
 
-    /** A connection in a transaction that has said whose rows it wants. */
+    /** A connection in a transaction that has said whose rows it wants; closing it ends the transaction and its locks. */
     private static Connection as(DataSource door, String setting, String value) throws SQLException {
         var connection = door.getConnection();
         connection.setAutoCommit(false);
@@ -258,7 +284,22 @@ class ThirdWallIT {
             statement.setString(2, value);
             statement.execute();
         }
-        return connection;
+        return rollingBackOnClose(connection);
+    }
+
+    /** The server would keep the transaction until the end of the request that runs the test. */
+    private static Connection rollingBackOnClose(Connection connection) {
+        return (Connection) Proxy.newProxyInstance(
+                ThirdWallIT.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("close")) {
+                        connection.rollback();
+                    }
+                    try {
+                        return method.invoke(connection, arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause() == null ? thrown : thrown.getCause();
+                    }
+                });
     }
 
     private static long count(Connection connection, String table, String condition) throws SQLException {
