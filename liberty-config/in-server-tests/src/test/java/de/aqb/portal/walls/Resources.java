@@ -57,9 +57,9 @@ final class Resources {
             attempts.alike(
                     what,
                     persona,
-                    target.anonymous(said),
-                    unknown.anonymous(said(persona, row, unknown, turn, page)),
-                    () -> target.anonymous(said(persona, row, target, turn, page)));
+                    Target.anonymous(said, target, unknown),
+                    Target.anonymous(said(persona, row, unknown, turn, page), target, unknown),
+                    () -> Target.anonymous(said(persona, row, target, turn, page), target, unknown));
         }
     }
 

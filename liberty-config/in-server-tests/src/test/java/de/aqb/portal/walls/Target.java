@@ -4,6 +4,7 @@ import de.aqb.portal.account.rights.Relation;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What an attempt names: ids and words of one owner.
@@ -31,10 +32,13 @@ record Target(String name, Relation relation, List<UUID> ids, List<String> words
         return word.contains("@") ? word : word.substring(0, word.length() - 1);
     }
 
-    /** What was said about this target, as it would read for any other. */
-    String anonymous(String said) {
+    /**
+     * What was said about one of two targets, as it would read for any other. The words of both go: an earlier attempt
+     * may have written either into what is its own, where it stands in both answers.
+     */
+    static String anonymous(String said, Target one, Target other) {
         var text = said;
-        for (var word : words) {
+        for (var word : Stream.concat(one.words.stream(), other.words.stream()).toList()) {
             for (var form : List.of(word, typed(word))) {
                 text = text.replace(form, "#word").replace(form.toLowerCase(Locale.ROOT), "#word");
             }

@@ -143,10 +143,12 @@ final class UseCases {
             attempts.alike(
                     what,
                     persona,
-                    target.anonymous(outcome),
-                    unknown.anonymous(other),
-                    () -> target.anonymous(
-                            call(persona, useCase, new Arguments(target, seed, variant).of(useCase.method()), false)));
+                    Target.anonymous(outcome, target, unknown),
+                    Target.anonymous(other, target, unknown),
+                    () -> Target.anonymous(
+                            call(persona, useCase, new Arguments(target, seed, variant).of(useCase.method()), false),
+                            target,
+                            unknown));
         }
     }
 
