@@ -2,8 +2,6 @@ package de.aqb.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.aqb.launcher.Folders;
-import de.aqb.launcher.Ports;
 import de.aqb.launcher.ServerFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,36 +14,28 @@ import org.junit.jupiter.api.Test;
 /** The server as somebody installs it, who sets nothing but where it may write and where it is to be reached. */
 class InstalledServerIT {
 
-    private final Path own =
-            Path.of(System.getProperty("aqb.work"), "portals", "installed").toAbsolutePath();
-
     @Test
     void itSpeaksHttpsOnlyMakesItsSecretsItselfAndHoldsNoDemo() throws Exception {
-        Path assembled = Path.of(System.getProperty("aqb.assembled")).toRealPath();
-        Folders.delete(own);
-        Folders.copy(assembled.resolve("wlp/usr"), own.resolve("usr"));
-        int port = Ports.free();
-        var folder = new ServerFolder(
-                assembled,
-                Map.of(
-                        "WLP_USER_DIR", own.resolve("usr").toString(),
-                        "AQB_DATA_DIR", own.resolve("data").toString(),
-                        "AQB_HTTPS_PORT", Integer.toString(port)));
-        var https = RawHttp.secure(port);
+        var installed = InstalledServer.in("installed");
+        var folder = installed.folder();
+        var https = installed.https();
 
         var server = folder.start();
         var secrets = new HashMap<Path, String>();
         try {
-            awaitLogIn(https);
+            installed.awaitLogIn();
             assertThat(https.get("/login").body()).doesNotContain("Teilnehmen-2026", "aqb.example");
             assertThat(https.get("/login").header("Strict-Transport-Security"))
                     .containsExactly("max-age=63072000; includeSubDomains");
             // To somebody who is not logged in every page that is not there leads to the log-in.
             assertThat(https.get("/demo/mails").status()).isIn(302, 404);
             assertThat(Files.readString(folder.log()))
-                    .contains("TCP Channel defaultHttpEndpoint-ssl has been started", "no accounts yet")
+                    .contains(
+                            "TCP Channel defaultHttpEndpoint-ssl has been started",
+                            "no accounts yet",
+                            "set AQB_FIRST_ADMINISTRATOR")
                     .doesNotContain("TCP Channel defaultHttpEndpoint has been started");
-            assertThat(RawHttp.plain(port).get("/login").status()).isNotEqualTo(200);
+            assertThat(RawHttp.plain(installed.port()).get("/login").status()).isNotEqualTo(200);
             secrets.putAll(secrets(folder));
             assertThat(secrets.keySet())
                     .extracting(file -> file.getFileName().toString())
@@ -57,25 +47,10 @@ class InstalledServerIT {
 
         var again = folder.start();
         try {
-            awaitLogIn(https);
+            installed.awaitLogIn();
             assertThat(secrets(folder)).isEqualTo(secrets);
         } finally {
             again.stop();
-        }
-    }
-
-    private static void awaitLogIn(RawHttp https) throws InterruptedException {
-        var end = System.nanoTime() + 180_000_000_000L;
-        while (true) {
-            try {
-                if (https.get("/login").status() == 200) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                // The port opens late.
-            }
-            assertThat(System.nanoTime()).as("the portal does not start").isLessThan(end);
-            Thread.sleep(500);
         }
     }
 

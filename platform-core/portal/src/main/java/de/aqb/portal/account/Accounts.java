@@ -57,6 +57,18 @@ public class Accounts {
                 == 0;
     }
 
+    /** Whether anybody works in this role who has come and was not removed. */
+    public boolean somebodyIs(Role role) {
+        return !database.shared()
+                .createQuery("""
+                        select m.id from Membership m
+                        where m.role = :role and m.acceptedAt is not null and m.retiredAt is null""", UUID.class)
+                .setParameter("role", role)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Written at once, for the membership that follows points to it. */
     public void add(Account account) {
         database.shared().persist(account);

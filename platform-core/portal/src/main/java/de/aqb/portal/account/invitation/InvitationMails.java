@@ -28,15 +28,17 @@ class InvitationMails {
     @Inject
     BaseUrl base;
 
-    /** A new link; the one before does not hold any longer. */
-    void send(Account account, Membership membership) {
+    /** A new link, which is given back too; the one before does not hold any longer. */
+    String send(Account account, Membership membership) {
         var secret = tokens.issue(Purpose.INVITATION, Proof.ofMembership(account.getId(), membership.getId()));
         var template = account.hasPassword() ? "membership-added" : "invitation";
+        var link = base.link(PAGE + secret.value());
         var arguments = Map.of(
                 "place", membership.getPlaceName(),
-                "link", base.link(PAGE + secret.value()),
+                "link", link,
                 "hours", Long.toString(Purpose.INVITATION.life().toHours()));
         outbox.post(new Mail(template, membership.getMailAddress(), membership.getName(), arguments));
+        return link;
     }
 
     /** Whoever read the mails until now shall know. */

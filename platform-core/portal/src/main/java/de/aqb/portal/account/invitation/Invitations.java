@@ -11,6 +11,7 @@ import de.aqb.portal.tenancy.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -47,6 +48,11 @@ public class Invitations {
      * @throws IllegalArgumentException if an address is none
      */
     public UUID invite(Invitee invitee) {
+        return send(invitee).id();
+    }
+
+    /** The same, with the link that was sent: empty for whom nothing was sent to. */
+    Invitation send(Invitee invitee) {
         check(invitee.loginAddress());
         check(invitee.mailAddress());
         var account = accounts.lock(invitee.loginAddress()).orElseGet(() -> add(invitee));
@@ -54,12 +60,12 @@ public class Invitations {
                 .filter(membership -> places.isThatOf(invitee, membership))
                 .findAny();
         var membership = before.orElseGet(() -> places.membership(account, invitee));
-        if (before.isEmpty() || !isActive(membership)) {
-            membership.invite(invitee.name(), invitee.mailAddress(), today.now());
-            accounts.add(membership);
-            mails.send(account, membership);
+        if (before.isPresent() && isActive(membership)) {
+            return new Invitation(membership.getId(), Optional.empty());
         }
-        return membership.getId();
+        membership.invite(invitee.name(), invitee.mailAddress(), today.now());
+        accounts.add(membership);
+        return new Invitation(membership.getId(), Optional.of(mails.send(account, membership)));
     }
 
     /**

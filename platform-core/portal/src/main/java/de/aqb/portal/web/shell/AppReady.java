@@ -16,7 +16,7 @@ import java.lang.System.Logger.Level;
  */
 @Singleton
 @Startup
-@DependsOn({"Migrations", "DemoAccounts"})
+@DependsOn({"Migrations", "DemoAccounts", "FirstAdministrator"})
 public class AppReady {
 
     private static final Logger LOG = System.getLogger(AppReady.class.getName());
