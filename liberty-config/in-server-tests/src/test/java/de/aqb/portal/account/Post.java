@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads, for tests, what the portal has written to an address. */
+/** Reads, for tests, what the portal has written to an address. They deploy {@link de.aqb.portal.mail.MailsStay} beside it. */
 @ApplicationScoped
 @Transactional
 public class Post {

@@ -12,6 +12,7 @@ import de.aqb.portal.account.Role;
 import de.aqb.portal.account.rights.RefusedException;
 import de.aqb.portal.audit.SecurityEvent.Kind;
 import de.aqb.portal.audit.SecurityEvents;
+import de.aqb.portal.mail.MailsStay;
 import de.aqb.portal.tenancy.Ids;
 import de.aqb.portal.tenancy.NotFoundException;
 import de.aqb.portal.tenancy.Today;
@@ -70,7 +71,7 @@ class AccountsIT {
 
     @Deployment
     static WebArchive portal() {
-        return Portal.deployment(AccountsIT.class, People.class, Person.class, Post.class);
+        return Portal.deployment(AccountsIT.class, People.class, Person.class, Post.class, MailsStay.class);
     }
 
     @BeforeEach

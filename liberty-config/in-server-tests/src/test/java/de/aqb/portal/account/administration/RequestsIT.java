@@ -8,6 +8,7 @@ import de.aqb.portal.account.People;
 import de.aqb.portal.account.People.Person;
 import de.aqb.portal.account.Post;
 import de.aqb.portal.account.Role;
+import de.aqb.portal.mail.MailsStay;
 import de.aqb.portal.tenancy.Ids;
 import de.aqb.portal.tenancy.NotFoundException;
 import de.aqb.portal.tenancy.Today;
@@ -50,7 +51,7 @@ class RequestsIT {
 
     @Deployment
     static WebArchive portal() {
-        return Portal.deployment(RequestsIT.class, People.class, Person.class, Post.class);
+        return Portal.deployment(RequestsIT.class, People.class, Person.class, Post.class, MailsStay.class);
     }
 
     @BeforeEach

@@ -13,6 +13,7 @@ import de.aqb.portal.account.Role;
 import de.aqb.portal.account.token.OneTimeTokens;
 import de.aqb.portal.account.token.Purpose;
 import de.aqb.portal.account.token.Secret;
+import de.aqb.portal.mail.MailsStay;
 import de.aqb.portal.tenancy.Ids;
 import de.aqb.portal.tenancy.NotFoundException;
 import de.aqb.portal.tenancy.TenantWork;
@@ -59,7 +60,7 @@ class InvitationsIT {
 
     @Deployment
     static WebArchive portal() {
-        return Portal.deployment(InvitationsIT.class, Post.class);
+        return Portal.deployment(InvitationsIT.class, Post.class, MailsStay.class);
     }
 
     @Test

@@ -12,6 +12,7 @@ import de.aqb.portal.account.invitation.Invitations;
 import de.aqb.portal.account.invitation.Invitee;
 import de.aqb.portal.account.password.PasswordProblem;
 import de.aqb.portal.account.token.Secret;
+import de.aqb.portal.mail.MailsStay;
 import de.aqb.portal.tenancy.TenantWork;
 import de.aqb.portal.tenancy.TestClock;
 import de.aqb.server.Portal;
@@ -58,7 +59,7 @@ class LinksIT {
 
     @Deployment
     static WebArchive portal() {
-        return Portal.deployment(LinksIT.class, Somebody.class, Post.class, TestClock.class);
+        return Portal.deployment(LinksIT.class, Somebody.class, Post.class, MailsStay.class, TestClock.class);
     }
 
     @AfterEach
