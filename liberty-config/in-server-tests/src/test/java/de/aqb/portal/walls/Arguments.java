@@ -112,7 +112,7 @@ final class Arguments {
     private String text() {
         return switch (random.nextInt(6)) {
             case 0 -> World.BEGINNING;
-            case 1 -> target.id(turn).toString();
+            case 1 -> Target.typed(target.id(turn).toString());
             case 2 -> "";
             default ->
                 Target.typed(target.word(turn + random.nextInt(target.words().size())));

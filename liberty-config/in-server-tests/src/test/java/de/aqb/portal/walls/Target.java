@@ -25,7 +25,7 @@ record Target(String name, Relation relation, List<UUID> ids, List<String> words
     }
 
     /**
-     * As an attempt types a word: short of its last letter. It finds the word, but what the attempt itself has written
+     * As an attempt types a word or an id: short of its last letter. It finds the word, but what the attempt itself has written
      * somewhere is not taken for it. An address is typed whole, for it is known or not.
      */
     static String typed(String word) {
