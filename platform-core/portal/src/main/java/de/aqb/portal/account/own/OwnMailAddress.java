@@ -72,6 +72,12 @@ public class OwnMailAddress {
         return true;
     }
 
+    /** Whether the link holds, without using it up. */
+    @Right("account.confirm-mail-address")
+    public boolean holds(Secret secret) {
+        return tokens.look(Purpose.MAIL_ADDRESS, secret).isPresent();
+    }
+
     /** Mails go to the new address from now on; false for a link that does not hold. */
     @Right("account.confirm-mail-address")
     public boolean confirm(Secret secret) {

@@ -20,7 +20,7 @@ public class ConfirmAddressPage extends LinkPage {
     /** A program that only follows links changes nothing: the button does. */
     @Override
     protected boolean holds() {
-        return true;
+        return address.holds(secretOfLink());
     }
 
     /** From now on mails go there. */
