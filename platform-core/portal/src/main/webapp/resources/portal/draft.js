@@ -13,6 +13,10 @@
   const context = document.body.dataset.context ?? '';
   const say = (text, ...values) => values.reduce((t, v, i) => t.replaceAll(`{${i}}`, v), text);
 
+  /* after a save that was refused the page is the answer to a form: loading it anew must not send the old one again, but
+     show the draft */
+  history.replaceState(history.state, '', location.href);
+
   const PAUSE = 1200;
   const LONGEST = 50000;
   const waiting = new Map();

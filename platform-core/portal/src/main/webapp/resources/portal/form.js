@@ -2,7 +2,7 @@
    answer beside the exit answer, saving by keyboard. The server decides everything again on saving. */
 (() => {
   'use strict';
-  const form = document.querySelector('form[data-participation]');
+  const form = document.querySelector('form[data-participation], form[data-preview]');
   if (!form) return;
   const words = Object.fromEntries(Object.entries(document.querySelector('[data-words]').dataset)
     .map(([name, text]) => [name.replace(/^say(.)/, (_, first) => first.toLowerCase()), text]));
@@ -74,7 +74,7 @@
     const name = place.dataset.then;
     const given = value(name);
     place.replaceChildren();
-    if (!given) return tally();
+    if (!given || form.dataset.preview) return tally();
     const question = name.slice(name.indexOf('.') + 1);
     const address = `${context}/api/participations/${form.dataset.participation}/entry-answer?question=${encodeURIComponent(question)}&answer=${encodeURIComponent(given)}`;
     try {

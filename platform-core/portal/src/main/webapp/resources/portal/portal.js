@@ -36,6 +36,13 @@
     list.addEventListener('change', () => quiet(list));
   });
 
+  /* a proposed entry that was taken is as good as typed: whoever waits for typing hears of it */
+  document.addEventListener('click', e => {
+    const panel = e.target.closest('.ui-autocomplete-item')?.closest('.ui-autocomplete-panel');
+    const input = panel && document.getElementById(panel.id.replace(/_panel$/, '_input'));
+    if (input) setTimeout(() => input.dispatchEvent(new CustomEvent('aqb:answered', { bubbles: true })));
+  });
+
   /* opening a field: an input takes the focus, of a bar of radios the chosen or the first one does */
   const focusField = id => {
     const field = document.getElementById(id);
@@ -48,7 +55,7 @@
   };
   document.addEventListener('click', e => {
     const link = e.target.closest('a[href^="#"]');
-    if (link && link.hash.length > 1 && document.getElementById(link.hash.slice(1))?.matches('input, select, textarea, [role="radiogroup"], .checks')
+    if (link && link.hash.length > 1 && document.getElementById(link.hash.slice(1))?.matches('input, select, textarea, [role="radiogroup"], .checks, .ui-autocomplete')
         && focusField(link.hash.slice(1))) {
       e.preventDefault();
     }

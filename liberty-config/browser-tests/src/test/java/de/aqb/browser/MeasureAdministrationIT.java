@@ -17,6 +17,7 @@ class MeasureAdministrationIT {
     private static final String MANAGER = "gk.wmk@aqb.example";
     private static final String WERKSTATT = "Werkstatt für junge Menschen e. V.";
     private static final String BILDUNGSWERK = "Bildungswerk Meißner gGmbH";
+    private static final String TRAINING = "Ausbildung und Ausbildungscoaching";
     private static final String QUALIFICATION = "Qualifizierungsprojekte zur Arbeitsmarktintegration";
 
     @Test
@@ -69,6 +70,45 @@ class MeasureAdministrationIT {
         recordsTheExit(clerk);
         assertThat(page.getByText("Austritt vollständig").first()).isVisible();
         Accessibility.check(page);
+    }
+
+    @Test
+    void anOccupationIsFoundByAPartOfItsNameAndKeptAsItWasTyped(Page page, BrowserContext context) {
+        var clerk = creates(page, "Lehre", TRAINING);
+        context.clearCookies();
+        clerk.logsIn(Clerk.OF_THE_WERKSTATT)
+                .opensMeasure("Lehre")
+                .beginsAParticipation()
+                .fillsInTheMasterData("Lehre-Vogt")
+                .saves();
+        clerk.opensTab("Detailangaben bei Eintritt");
+
+        var occupation = clerk.field("Ausbildungsberuf");
+        occupation.pressSequentially("baeck");
+        var proposed = page.locator("[role=listbox] [role=option]");
+        assertThat(proposed.first()).hasText("Bäcker/in (29222)");
+        Accessibility.check(page);
+        clerk.waitsForTheDraft();
+        page.reload();
+        assertThat(occupation).hasValue("baeck");
+        clerk.presses("Speichern");
+        assertThat(page.getByText("Diese Antwort gibt es hier nicht. Bitte wählen Sie aus der Liste.")
+                        .first())
+                .isVisible();
+        assertThat(occupation).hasValue("baeck");
+        Accessibility.check(page);
+
+        occupation.fill("");
+        occupation.pressSequentially("baecker");
+        proposed.first().waitFor();
+        occupation.press("ArrowDown");
+        occupation.press("Enter");
+        assertThat(occupation).hasValue("Bäcker/in (29222)");
+        page.waitForResponse("**/api/drafts/**", () -> occupation.press("Tab"));
+        page.reload();
+        assertThat(occupation).hasValue("Bäcker/in (29222)");
+        clerk.saves();
+        assertThat(occupation).hasValue("Bäcker/in (29222)");
     }
 
     private static void recordsTheEntry(Clerk clerk) {

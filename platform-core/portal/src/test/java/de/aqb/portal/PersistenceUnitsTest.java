@@ -39,7 +39,8 @@ class PersistenceUnitsTest {
             "OutboxMail",
             "TargetGroup",
             "FormDefinition",
-            "FormActivation");
+            "FormActivation",
+            "FormMove");
 
     @ArchTest
     static void everyEntityIsNamedInExactlyOneUnit(JavaClasses classes) throws Exception {

@@ -40,7 +40,9 @@ public class SecurityEvent {
         RIGHTS_CHANGED,
         RIGHTS_WITHDRAWN,
         RIGHTS_RESTORED,
-        TENANT_CHANGED
+        TENANT_CHANGED,
+        /** Another version of a form has become the active one. */
+        FORM_ACTIVATED
     }
 
     @Id

@@ -25,11 +25,13 @@ import java.util.UUID;
 @NamedQuery(
         name = FormActivation.VERSIONS,
         query = "select distinct a.version from FormActivation a where a.measureType = :type order by a.version")
+@NamedQuery(name = FormActivation.LAST, query = "select max(a.activatedAt) from FormActivation a")
 public class FormActivation {
 
     static final String OF_TYPE = "FormActivation.ofType";
     static final String TYPES = "FormActivation.types";
     static final String HISTORY = "FormActivation.history";
+    static final String LAST = "FormActivation.last";
     static final String VERSIONS = "FormActivation.versions";
 
     @Id
@@ -53,5 +55,9 @@ public class FormActivation {
         this.measureType = measureType;
         this.version = version;
         this.activatedAt = activatedAt;
+    }
+
+    UUID id() {
+        return id;
     }
 }

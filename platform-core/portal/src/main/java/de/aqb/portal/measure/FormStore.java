@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Keeps published forms for ever, and which version of each is active. Forms belong to no tenant. */
@@ -78,11 +79,34 @@ public class FormStore {
                 .toList();
     }
 
-    /** From now on new entries of the type are made with this version. */
+    /** From now on new entries of the type are made with this version; those of another one are to follow. */
     @Right("form.store")
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void activate(String type, int version) {
-        database.shared().persist(new FormActivation(Ids.next(), type, version, today.now()));
+        var em = database.shared();
+        var first = activeVersion(type).isEmpty();
+        var now = today.now();
+        var activation = new FormActivation(Ids.next(), type, version, now);
+        em.persist(activation);
+        if (!first) {
+            // The database layer knows nothing of the foreign key.
+            em.flush();
+            em.createNamedQuery(FormMove.OPEN_OF_TYPE, FormMove.class)
+                    .setParameter("type", type)
+                    .getResultList()
+                    .forEach(overtaken -> overtaken.finish(now));
+            em.persist(new FormMove(activation.id(), type, version, now));
+        }
+    }
+
+    /** When a version of any type last became the active one; servers notice by it what another one has done. */
+    @Right("form.store")
+    public Optional<Instant> lastActivation() {
+        return database.shared()
+                .createNamedQuery(FormActivation.LAST, Instant.class)
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** The version that new entries of the type are made with; empty before the first activation. */

@@ -7,6 +7,7 @@ import de.aqb.spi.deploy.Deployment;
 import de.aqb.spi.deploy.MeasureRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,9 +99,17 @@ public class MeasureCatalogue {
                 .toList();
     }
 
+    /** The forms of that type that ever were active, the newest first. */
+    public List<Form> everUsed(String type) {
+        return store.everActive(type).stream()
+                .sorted(Comparator.reverseOrder())
+                .map(version -> form(type, version))
+                .toList();
+    }
+
     /** Whether any form asks, or asked, that question on that tab. */
     public boolean asks(Phase phase, String key) {
-        return Stream.concat(Stream.of(core()), known().stream())
+        return Stream.concat(Stream.of(core()), Stream.concat(known().stream(), forms.values().stream()))
                 .flatMap(form -> form.sections(phase))
                 .flatMap(section -> section.questions().stream())
                 .anyMatch(question -> question.key().equals(key));

@@ -37,6 +37,9 @@ public class MeasureTypes {
     FormStore store;
 
     @Inject
+    FormMoves moves;
+
+    @Inject
     ModuleWatch modules;
 
     @Inject
@@ -76,6 +79,22 @@ public class MeasureTypes {
         return store.find(type, version).orElseThrow(() -> new NotFoundException("form"));
     }
 
+    /**
+     * What another version of a form would change against the active one.
+     *
+     * @throws NotFoundException if there is no such version
+     */
+    @Right("type.view")
+    public VersionChange change(String type, int version) {
+        var wanted = form(type, version);
+        var active = store.activeVersion(type).map(now -> form(type, now)).orElseThrow();
+        return new VersionChange(
+                active,
+                wanted,
+                catalogue.runs(type, version),
+                reached().getOrDefault(type, Reach.NOWHERE).open());
+    }
+
     private TypeInUse inUse(Form active, Reach reached, Snapshot snapshot) {
         var versions = store.versions(active.type());
         var since = versions.stream()
@@ -90,7 +109,8 @@ public class MeasureTypes {
         var earlier = versions.stream()
                 .filter(published -> published.version() < active.version())
                 .toList();
-        return new TypeInUse(active, since, reached, running(active, snapshot), waiting, earlier);
+        return new TypeInUse(
+                active, since, reached, running(active, snapshot), waiting, earlier, moves.latest(active.type()));
     }
 
     private WaitingVersion waiting(Form active, PublishedVersion published) {
@@ -102,26 +122,31 @@ public class MeasureTypes {
         return snapshot.active(form.type(), form.version()).map(module -> new Running(module.module(), module.since()));
     }
 
-    /** Two sums over the counters of the measures; the participations themselves are not counted. */
+    /** Sums over the counters of the measures; the participations themselves are not counted. */
     private Map<String, Reach> reached() {
-        var measures = sums(
-                "select m.measureType, count(m) from MeasureInSight m where m.tenant in :tenants group by m.measureType");
-        var participations = sums("""
-                select m.measureType, sum(p.started + p.toComplete + p.entryComplete + p.exitComplete + p.locked)
+        var reached = new HashMap<String, Reach>();
+        sums("""
+                select m.measureType, count(m), 0, 0 from MeasureInSight m
+                where m.tenant in :tenants group by m.measureType
+                """, reached);
+        sums("""
+                select m.measureType, 0, sum(p.started + p.toComplete + p.entryComplete + p.exitComplete + p.locked),
+                    sum(p.started + p.toComplete + p.entryComplete + p.exitComplete)
                 from MeasureProviderInSight p, MeasureInSight m
                 where p.tenant in :tenants and m.tenant = p.tenant and m.id = p.measureId
                 group by m.measureType
-                """);
-        var reached = new HashMap<String, Reach>();
-        measures.forEach((type, count) -> reached.put(type, new Reach(count, participations.getOrDefault(type, 0L))));
+                """, reached);
         return reached;
     }
 
-    private Map<String, Long> sums(String query) {
-        var sums = new HashMap<String, Long>();
+    private void sums(String query, Map<String, Reach> reached) {
         oversight
                 .list(Object[].class, query, Map.of(), TYPES_AT_MOST)
-                .forEach(row -> sums.put((String) row[0], ((Number) row[1]).longValue()));
-        return sums;
+                .forEach(row -> reached.merge(
+                        (String) row[0], new Reach(number(row[1]), number(row[2]), number(row[3])), Reach::plus));
+    }
+
+    private static long number(Object sum) {
+        return ((Number) sum).longValue();
     }
 }

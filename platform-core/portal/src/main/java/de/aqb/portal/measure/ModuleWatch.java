@@ -1,5 +1,6 @@
 package de.aqb.portal.measure;
 
+import de.aqb.portal.measure.FormDifference.Weight;
 import de.aqb.portal.tenancy.Today;
 import de.aqb.spi.deploy.Deployment;
 import de.aqb.spi.deploy.Failure;
@@ -14,6 +15,7 @@ import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +53,7 @@ public class ModuleWatch {
     ManagedScheduledExecutorService executor;
 
     private long seen = NEVER_LOOKED;
+    private Optional<Instant> activated = Optional.empty();
     private List<RefusedModule> refused = List.of();
     private final Set<Failure> told = new HashSet<>();
     private ScheduledFuture<?> ticking;
@@ -70,6 +73,11 @@ public class ModuleWatch {
         ticking.cancel(true);
     }
 
+    /** Takes over at once what has just been decided. */
+    public void lookAgain() {
+        look();
+    }
+
     /** The modules that are not used, each with its reason. */
     public List<RefusedModule> refused() {
         return refused;
@@ -77,7 +85,9 @@ public class ModuleWatch {
 
     private void lookSafely() {
         try {
-            if (MeasureRegistry.generation() != seen || isAnyStarting()) {
+            if (MeasureRegistry.generation() != seen
+                    || isAnyStarting()
+                    || !store.lastActivation().equals(activated)) {
                 look();
             }
         } catch (RuntimeException failed) {
@@ -147,13 +157,24 @@ public class ModuleWatch {
         if (!store.publish(form).equals(FormJson.checksum(form))) {
             return Optional.of("Diese Formularversion ist schon mit anderem Inhalt veröffentlicht.");
         }
-        if (store.activeVersion(form.type()).isEmpty()) {
+        if (store.activeVersion(form.type())
+                .map(active -> known.isEmpty() && isHarmless(active, form))
+                .orElse(true)) {
             store.activate(form.type(), form.version());
             LOG.log(Level.INFO, "Measure type {0} is used with form version {1}", new Object[] {
                 form.type(), form.version()
             });
         }
         return Optional.empty();
+    }
+
+    /** A newer version that nobody has to agree to; one that was taken back is known by then and waits. */
+    private boolean isHarmless(int active, Form form) {
+        return form.version() > active
+                && store.find(form.type(), active)
+                        .map(used -> FormDifference.heaviest(FormDifference.between(used, form)))
+                        .filter(Weight.HARMLESS::equals)
+                        .isPresent();
     }
 
     /** What the form changes in versions that have been used, and must not; the older one is always the one before. */
@@ -163,7 +184,7 @@ public class ModuleWatch {
                 .flatMap(used -> used.version() < form.version()
                         ? FormDifference.between(used, form).stream()
                         : FormDifference.between(form, used).stream())
-                .filter(difference -> difference.weight() == FormDifference.Weight.FORBIDDEN)
+                .filter(difference -> difference.weight() == Weight.FORBIDDEN)
                 .map(FormDifference::words)
                 .distinct()
                 .toList();
@@ -186,6 +207,7 @@ public class ModuleWatch {
     }
 
     private void useActiveVersions(Snapshot snapshot, Set<Long> refusedGenerations) {
+        activated = store.lastActivation();
         var versions = new TreeMap<String, Integer>();
         store.types().forEach(type -> store.activeVersion(type).ifPresent(version -> versions.put(type, version)));
         catalogue.use(versions, refusedGenerations);

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param module the module that runs now for the active form; empty while there is none
  * @param waiting newer versions that nobody has agreed to yet, the newest first
  * @param earlier versions before the active one, the newest first
+ * @param move how far participations have followed the latest activation; empty if there were none to follow
  */
 public record TypeInUse(
         Form active,
@@ -20,16 +21,25 @@ public record TypeInUse(
         Reach reached,
         Optional<Running> module,
         List<WaitingVersion> waiting,
-        List<PublishedVersion> earlier) {
+        List<PublishedVersion> earlier,
+        Optional<FormMove> move) {
 
     public TypeInUse {
         waiting = List.copyOf(waiting);
         earlier = List.copyOf(earlier);
     }
 
-    /** How far a type reaches. */
-    public record Reach(long measures, long participations) {
-        static final Reach NOWHERE = new Reach(0, 0);
+    /**
+     * How far a type reaches.
+     *
+     * @param open participations of measures whose completion is not reported; they follow another version
+     */
+    public record Reach(long measures, long participations, long open) {
+        static final Reach NOWHERE = new Reach(0, 0, 0);
+
+        Reach plus(Reach more) {
+            return new Reach(measures + more.measures, participations + more.participations, open + more.open);
+        }
     }
 
     /** The module behind a form, as the server names it. */

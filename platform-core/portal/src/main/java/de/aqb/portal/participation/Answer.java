@@ -69,6 +69,10 @@ public class Answer extends TenantRow {
         this.content = content;
     }
 
+    UUID participationId() {
+        return participationId;
+    }
+
     /** The name of the answer, such as {@code entry.tr_reading}. */
     String name() {
         return phase + "." + questionKey;

@@ -45,6 +45,20 @@ class AnswerStore {
         return new Answer(participationId, phase, name.substring(dot + 1), content);
     }
 
+    /** The same for several participations at once. */
+    Map<UUID, Map<String, Answer>> rowsOf(List<UUID> ids) {
+        var rows = new HashMap<UUID, Map<String, Answer>>();
+        if (!ids.isEmpty()) {
+            database.em()
+                    .createQuery("select a from Answer a where a.participationId in :ids", Answer.class)
+                    .setParameter("ids", ids)
+                    .getResultList()
+                    .forEach(row -> rows.computeIfAbsent(row.participationId(), id -> new HashMap<>())
+                            .put(row.name(), row));
+        }
+        return rows;
+    }
+
     /** The stored answers by name. */
     Map<String, Answer> rows(UUID participationId) {
         var rows = new HashMap<String, Answer>();

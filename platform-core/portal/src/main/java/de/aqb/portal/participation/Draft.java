@@ -110,6 +110,12 @@ public class Draft extends TenantRow {
         this.savedAt = at;
     }
 
+    /** What was typed last was typed into a form of these versions. */
+    void typedInto(FormVersions versions) {
+        this.coreVersion = versions.core();
+        this.moduleVersion = versions.module();
+    }
+
     /** Raw text by name of the answer. */
     Map<String, String> fields() {
         return fields == null ? Map.of() : DraftFields.read(fields);

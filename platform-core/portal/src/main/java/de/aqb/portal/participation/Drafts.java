@@ -3,7 +3,6 @@ package de.aqb.portal.participation;
 import de.aqb.portal.account.CurrentMembership;
 import de.aqb.portal.account.rights.Right;
 import de.aqb.portal.measure.Measure;
-import de.aqb.portal.measure.MeasureCatalogue;
 import de.aqb.portal.measure.MeasureProvider;
 import de.aqb.portal.tenancy.Database;
 import de.aqb.portal.tenancy.Ids;
@@ -30,7 +29,7 @@ public class Drafts {
     CurrentMembership who;
 
     @Inject
-    MeasureCatalogue catalogue;
+    OwnParticipations participations;
 
     @Inject
     Today today;
@@ -42,7 +41,7 @@ public class Drafts {
         var measure = ownMeasure(em, measureId);
         var place =
                 new Participation.Place(Ids.next(), measureId, who.provider().orElseThrow());
-        var draft = new Draft(who.accountId(), place, Phase.MASTER, versionsFor(measure));
+        var draft = new Draft(who.accountId(), place, Phase.MASTER, participations.active(measure.measureType()));
         draft.type(Map.of(), 0, today.now());
         em.persist(draft);
         return place.participationId();
@@ -57,6 +56,17 @@ public class Drafts {
      */
     @Right("participation.record")
     public Instant keep(UUID participationId, Phase phase, Map<String, String> fields, long baseVersion) {
+        return draft(participationId, phase, fields, baseVersion).savedAt();
+    }
+
+    /** The same for what was typed into a form of these versions, which the participation has no more. */
+    @Right("participation.record")
+    public void keepFrom(
+            FormVersions versions, UUID participationId, Phase phase, Map<String, String> fields, long baseVersion) {
+        draft(participationId, phase, fields, baseVersion).typedInto(versions);
+    }
+
+    private Draft draft(UUID participationId, Phase phase, Map<String, String> fields, long baseVersion) {
         var em = database.em();
         var key = new Draft.Key(who.accountId(), participationId, phase);
         var draft = Optional.ofNullable(em.find(Draft.class, key)).orElseGet(() -> {
@@ -65,7 +75,7 @@ public class Drafts {
             return fresh;
         });
         draft.type(fields, baseVersion, today.now());
-        return draft.savedAt();
+        return draft;
     }
 
     /** Throws the draft of a tab away ("Entwurf verwerfen"). */
@@ -102,10 +112,6 @@ public class Drafts {
                         found.place().providerId().equals(who.provider().orElseThrow()))
                 .orElseThrow(() -> new NotFoundException("participation"));
         return new Draft(who.accountId(), participation.place(), phase, participation.versions());
-    }
-
-    private FormVersions versionsFor(Measure measure) {
-        return new FormVersions(catalogue.core().version(), catalogue.activeVersion(measure.measureType()));
     }
 
     private Measure ownMeasure(EntityManager em, UUID measureId) {

@@ -93,7 +93,7 @@ public class OpenTab {
             return Optional.empty();
         }
         return Optional.ofNullable(database.em().find(Draft.class, new Draft.Key(who.accountId(), id, phase)))
-                .map(draft -> new Typed(draft.fields(), draft.baseVersion(), draft.savedAt()));
+                .map(draft -> new Typed(draft.fields(), draft.baseVersion(), draft.versions(), draft.savedAt()));
     }
 
     /** Name, id and number of participations of each provider that runs the measure; nobody has to count them. */

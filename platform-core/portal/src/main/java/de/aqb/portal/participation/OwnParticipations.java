@@ -48,7 +48,7 @@ class OwnParticipations {
         }
         var draft = em.find(Draft.class, new Draft.Key(who.accountId(), id, Phase.MASTER), lock);
         if (draft != null && mine(draft.place())) {
-            return open(Optional.empty(), draft.place(), draft.versions());
+            return open(Optional.empty(), draft.place());
         }
         if (lock != LockModeType.NONE) {
             // A second "Speichern" that waited for the first one's draft finds the participation now.
@@ -62,16 +62,22 @@ class OwnParticipations {
         if (participation.deleted() || !mine(participation.place())) {
             throw new NotFoundException("participation");
         }
-        return open(Optional.of(participation), participation.place(), participation.versions());
+        return open(Optional.of(participation), participation.place());
     }
 
     private boolean mine(Place place) {
         return who.provider().map(place.providerId()::equals).orElse(true);
     }
 
-    private OpenParticipation open(Optional<Participation> saved, Place place, FormVersions versions) {
+    /** One that has only been begun is filled in with the versions that are active now. */
+    private OpenParticipation open(Optional<Participation> saved, Place place) {
         var measure = database.em().find(Measure.class, place.measureId());
+        var versions = saved.map(Participation::versions).orElseGet(() -> active(measure.measureType()));
         return new OpenParticipation(saved, place, measure, versions, form(measure.measureType(), versions));
+    }
+
+    FormVersions active(String measureType) {
+        return new FormVersions(catalogue.core().version(), catalogue.activeVersion(measureType));
     }
 
     ParticipationForm form(String measureType, FormVersions versions) {

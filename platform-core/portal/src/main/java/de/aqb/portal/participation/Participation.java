@@ -118,6 +118,19 @@ public class Participation extends TenantEntity {
 
     /** Draws what lists show from the answers, and remembers who saved when. */
     void summarise(Summary summary, Touch touch) {
+        take(summary);
+        changedAt = touch.at();
+        changedBy = touch.actor().name();
+    }
+
+    /** Goes over to these versions of the form; nobody has changed an answer by it. */
+    void follow(FormVersions versions, Summary summary) {
+        coreVersion = versions.core();
+        moduleVersion = versions.module();
+        take(summary);
+    }
+
+    private void take(Summary summary) {
         lastName = summary.lastName().orElse(null);
         firstName = summary.firstName().orElse(null);
         searchName = SearchText.normalise(
@@ -130,8 +143,6 @@ public class Participation extends TenantEntity {
         stateOrder = order(summary.state());
         completeness = summary.completeness();
         missing = summary.missing();
-        changedAt = touch.at();
-        changedBy = touch.actor().name();
         waiting = waits();
     }
 

@@ -2,7 +2,6 @@ package de.aqb.portal.participation;
 
 import de.aqb.portal.audit.Changes;
 import de.aqb.portal.measure.Measure;
-import de.aqb.portal.measure.MeasureCatalogue;
 import de.aqb.portal.measure.Tally;
 import de.aqb.portal.participation.Participation.Place;
 import de.aqb.portal.tenancy.Actor;
@@ -27,9 +26,6 @@ public class Recorder {
     Database database;
 
     @Inject
-    MeasureCatalogue catalogue;
-
-    @Inject
     OwnParticipations participations;
 
     @Inject
@@ -49,7 +45,7 @@ public class Recorder {
 
     /** A new participation with these answers, which fit the active form of the measure's type. */
     public UUID record(Measure measure, UUID providerId, Answers complete, Actor actor) {
-        var versions = new FormVersions(catalogue.core().version(), catalogue.activeVersion(measure.measureType()));
+        var versions = participations.active(measure.measureType());
         var open = new OpenParticipation(
                 Optional.empty(),
                 new Place(Ids.next(), measure.getId(), providerId),

@@ -49,6 +49,9 @@ public sealed interface SaveResult {
     /** The participation is locked: the completion of its measure has been reported. */
     record Locked() implements SaveResult {}
 
+    /** The form has another version since the page was opened; nothing is stored, the draft keeps what was typed. */
+    record Renewed() implements SaveResult {}
+
     /** A field whose text is no possible answer, and why, in words for the reader. */
     record Unreadable(String name, String text) {}
 

@@ -6,6 +6,7 @@ import de.aqb.portal.audit.Changes;
 import de.aqb.portal.participation.SaveResult.Clashing;
 import de.aqb.portal.participation.SaveResult.Impossible;
 import de.aqb.portal.participation.SaveResult.Locked;
+import de.aqb.portal.participation.SaveResult.Renewed;
 import de.aqb.portal.participation.SaveResult.Saved;
 import de.aqb.portal.tenancy.Database;
 import de.aqb.portal.tenancy.Today;
@@ -62,6 +63,9 @@ public class SaveTab {
         var open = participations.lock(entry.participationId());
         if (open.locked()) {
             return new Locked();
+        }
+        if (!open.versions().equals(entry.versions())) {
+            return new Renewed();
         }
         Map<String, Answer> rows = open.isNew() ? Map.of() : answers.rows(entry.participationId());
         var stored = AnswerStore.answers(rows);

@@ -86,12 +86,17 @@ class TabCheck {
                 .toList();
     }
 
+    /** What lists show of these answers; gaps that a new form has opened stay such until all are closed. */
     Summary summary(OpenParticipation open, Answers complete) {
-        var circumstances = open.circumstances(today.today());
-        var completeness = Completeness.of(open.form(), complete, circumstances.measureEnded());
-        var gapsOfNewForm = open.saved()
+        var opened = open.saved()
                 .filter(saved -> saved.state() == ParticipationState.TO_COMPLETE)
                 .isPresent();
+        return summary(open, complete, opened);
+    }
+
+    /** What lists show of these answers in this form. */
+    Summary summary(OpenParticipation open, Answers complete, boolean gapsOfNewForm) {
+        var completeness = completeness(open, complete);
         return new Summary(
                 complete.get(Phase.MASTER, CoreKeys.LAST_NAME),
                 complete.get(Phase.MASTER, CoreKeys.FIRST_NAME),
@@ -102,6 +107,11 @@ class TabCheck {
                 ParticipationState.of(completeness, open.locked(), gapsOfNewForm),
                 completeness.percent(),
                 completeness.missing().size());
+    }
+
+    Completeness completeness(OpenParticipation open, Answers complete) {
+        var circumstances = open.circumstances(today.today());
+        return Completeness.of(open.form(), complete, circumstances.measureEnded());
     }
 
     private static Answers overlaid(Answers stored, Map<String, String> values) {

@@ -49,8 +49,8 @@ public record TabContent(
     /** What stands above the tabs of a saved participation. */
     public record Head(String number, String name, ParticipationState state, Instant changedAt, String changedBy) {}
 
-    /** What was typed, the version it started from, and when it was kept. */
-    public record Typed(Map<String, String> fields, long baseVersion, Instant savedAt) {
+    /** What was typed, the version and the form it started from, and when it was kept. */
+    public record Typed(Map<String, String> fields, long baseVersion, FormVersions versions, Instant savedAt) {
         public Typed {
             fields = Map.copyOf(fields);
         }

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param fields raw text by name of the answer, as typed
  * @param baseVersion version of the participation from which the typing started, 0 before the first save
+ * @param versions of the form as it stood on the page
  * @param decisions for fields that somebody else has changed meanwhile: the name of the answer and whose value holds
  */
 public record TabEntry(
@@ -16,6 +17,7 @@ public record TabEntry(
         Phase phase,
         Map<String, String> fields,
         long baseVersion,
+        FormVersions versions,
         Map<String, Decision> decisions) {
 
     /** Whose value holds where two people have changed the same field. */

@@ -16,6 +16,9 @@ public record AnswerReader(LocalDate today) {
     /** Longer than anything that is no text could be; what is longer is not even looked at. */
     private static final int ANY_SHORT_ANSWER = 100;
 
+    /** Labels of long lists are longer than other answers that are no text. */
+    private static final int LONGEST_ENTRY = 300;
+
     private static final Pattern THOUSANDS = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{3})+(,[0-9]+)?");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}([.,][0-9]{1,18})?");
 
@@ -30,6 +33,9 @@ public record AnswerReader(LocalDate today) {
         }
         if (kind instanceof Kind.Text text && !text.digits()) {
             return text(text, raw);
+        }
+        if (kind instanceof Kind.Search search && raw.length() <= LONGEST_ENTRY) {
+            return entry(question, search, raw.strip());
         }
         if (raw.length() > ANY_SHORT_ANSWER) {
             return Reading.invalid("too_long", ANY_SHORT_ANSWER, raw.length());
@@ -53,6 +59,18 @@ public record AnswerReader(LocalDate today) {
                 && question.retired(value.stored())
                 && !value.stored().equals(stored);
         return comesLate ? Reading.invalid("option_retired") : reading;
+    }
+
+    /** Whoever searches types words; what counts is that they name one entry, not how they were found. */
+    private static Reading entry(Question question, Kind.Search search, String typed) {
+        if (question.need().notStated() && typed.equals(RuleTexts.say("answer.not_stated"))) {
+            return Reading.value(Answers.NOT_STATED);
+        }
+        return search.entries().stream()
+                .filter(entry -> entry.label().equalsIgnoreCase(typed))
+                .findFirst()
+                .map(entry -> Reading.value(entry.key()))
+                .orElseGet(() -> option(question, typed));
     }
 
     private static Reading option(Question question, String raw) {

@@ -1,5 +1,6 @@
 package de.aqb.portal.participation.rules;
 
+import de.aqb.spi.Answers;
 import de.aqb.spi.Kind;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -21,6 +22,11 @@ public final class AnswerText {
             }
             if (kind instanceof Kind.Amount) {
                 return new BigDecimal(stored).toPlainString().replace('.', ',');
+            }
+            if (kind instanceof Kind.Search search) {
+                return stored.equals(Answers.NOT_STATED)
+                        ? RuleTexts.say("answer.not_stated")
+                        : search.entry(stored).map(Kind.Search.Entry::label).orElse(stored);
             }
             return stored;
         } catch (DateTimeException | NumberFormatException notOfThisKind) {

@@ -5,6 +5,7 @@ import de.aqb.spi.Answers;
 import de.aqb.spi.Phase;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The fields of a tab without any answers: enough to take in what was sent, and no statement is needed for it. */
 final class BareFields {
@@ -22,6 +23,7 @@ final class BareFields {
                 false,
                 Map.of(),
                 Map.of(),
-                new FieldLog(form, List.of())));
+                new FieldLog(form, List.of()),
+                Set.of(phase)));
     }
 }

@@ -8,6 +8,7 @@ import de.aqb.portal.participation.Drafts;
 import de.aqb.portal.participation.SaveResult;
 import de.aqb.portal.participation.SaveResult.Clashing;
 import de.aqb.portal.participation.SaveResult.Impossible;
+import de.aqb.portal.participation.SaveResult.Renewed;
 import de.aqb.portal.participation.SaveResult.Saved;
 import de.aqb.portal.participation.SaveTab;
 import de.aqb.portal.participation.TabEntry;
@@ -20,7 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What can be done with the open tab of a participation. */
 @Named("participationActions")
@@ -47,12 +48,12 @@ public class FormActions {
 
     /** "Speichern". */
     public String save() {
-        return saved().map(done -> here().with("done", done).outcome()).orElse("");
+        return save(this::here);
     }
 
     /** "Speichern und weiter" goes to the next tab, on the others to the next person. */
     public String saveAndNext() {
-        return saved().map(done -> next().with("done", done).outcome()).orElse("");
+        return save(this::next);
     }
 
     private Address here() {
@@ -72,25 +73,35 @@ public class FormActions {
                 .orElseGet(() -> Address.measure(content.measureId()));
     }
 
-    /** What to say after saving; empty if nothing was saved and the page has to say why. */
-    private Optional<String> saved() {
+    private String save(Supplier<Address> andThen) {
         page.say(Refusal.NONE);
         var memory = page.getMemory();
         if (!memory.getMembership().equals(who.membershipId().toString())) {
             page.say(Refusal.elsewhere(who.getPlaceName()));
-            return Optional.empty();
+            return "";
         }
-        var decided = MergeChoice.decisions(
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
         var id = memory.participation();
-        var result = saving.save(new TabEntry(id, memory.phase(), memory.typed(), memory.getBaseVersion(), decided));
+        var result = saving.save(new TabEntry(
+                id,
+                memory.phase(),
+                memory.typed(),
+                memory.getBaseVersion(),
+                memory.versions(),
+                MergeChoice.decisions(
+                        FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap())));
         if (result instanceof Saved saved) {
-            return Optional.of(saved.merged().isEmpty() ? "saved" : "merged");
+            return andThen.get()
+                    .with("done", saved.merged().isEmpty() ? "saved" : "merged")
+                    .outcome();
+        }
+        if (result instanceof Renewed) {
+            drafts.keepFrom(memory.versions(), id, memory.phase(), memory.typed(), memory.getBaseVersion());
+            return here().outcome();
         }
         page.say(refusal(result));
         page.workOutAnew();
         drafts.keep(id, memory.phase(), memory.typed(), memory.getBaseVersion());
-        return Optional.empty();
+        return "";
     }
 
     private Refusal refusal(SaveResult result) {

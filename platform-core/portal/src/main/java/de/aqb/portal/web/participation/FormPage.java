@@ -3,6 +3,7 @@ package de.aqb.portal.web.participation;
 import de.aqb.portal.account.CurrentMembership;
 import de.aqb.portal.measure.MeasureCatalogue;
 import de.aqb.portal.participation.DeleteParticipation;
+import de.aqb.portal.participation.FormVersions;
 import de.aqb.portal.participation.OpenTab;
 import de.aqb.portal.participation.TabContent;
 import de.aqb.portal.participation.rules.ParticipationForm;
@@ -67,8 +68,12 @@ public class FormPage implements Serializable {
     }
 
     ParticipationForm form() {
+        return form(memory.versions());
+    }
+
+    private ParticipationForm form(FormVersions versions) {
         return ParticipationForm.of(
-                catalogue.core(memory.coreVersion()), catalogue.form(memory.measureType(), memory.getFormVersion()));
+                catalogue.core(versions.core()), catalogue.form(memory.measureType(), versions.module()));
     }
 
     /** What the page has to say about the latest attempt to save. */
@@ -117,6 +122,13 @@ public class FormPage implements Serializable {
             return List.of();
         }
         var notices = new ArrayList<>(refusal.notices());
+        content()
+                .draft()
+                .filter(draft -> !draft.fields().isEmpty()
+                        && !draft.versions().equals(content().versions()))
+                .map(draft ->
+                        RenewedForm.notice(form(draft.versions()), content().form(), memory.phase()))
+                .ifPresent(notices::add);
         if (content().locked()) {
             notices.add(new NoticeView(
                     "still",
@@ -130,6 +142,11 @@ public class FormPage implements Serializable {
     /** Whether the fields show what was typed before this page was opened. */
     public boolean isDraftRestored() {
         return !memory.isReadonly() && !memory.getDraftSavedAt().isEmpty() && refusal.leavesFieldsAlone();
+    }
+
+    /** Entries of a long list that fit what is typed. */
+    public List<String> propose(String typed) {
+        return SearchEntries.complete(form(), typed);
     }
 
     public List<ClashView> getClashes() {

@@ -14,6 +14,7 @@ public record FormView(
         List<String> warnings,
         List<ShiftCount> shifts,
         List<GoalLoss> goalLosses,
+        List<EarlierView> earlier,
         List<ChangeView> recentChanges,
         List<ErrorView> errors) {
 
@@ -24,6 +25,7 @@ public record FormView(
         warnings = List.copyOf(warnings);
         shifts = List.copyOf(shifts);
         goalLosses = List.copyOf(goalLosses);
+        earlier = List.copyOf(earlier);
         recentChanges = List.copyOf(recentChanges);
         errors = List.copyOf(errors);
     }
@@ -37,6 +39,7 @@ public record FormView(
                 List.of(),
                 "",
                 0,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Works out what the page of a tab shows: from what is stored, what is typed, and what was wrong with it. */
@@ -24,6 +25,9 @@ class FormViews {
 
     @Inject
     MeasureCatalogue catalogue;
+
+    @Inject
+    EarlierAnswers earlier;
 
     @Inject
     Today today;
@@ -46,7 +50,8 @@ class FormViews {
                 sought || begun(content, phase),
                 errors,
                 byField(content, findings),
-                log);
+                log,
+                Set.of(phase));
         var side = new FormSide(form, phase, memory::address);
         var missing =
                 content.editable() || content.saved().isPresent() ? side.missing(completeness) : List.<MissingView>of();
@@ -61,6 +66,7 @@ class FormViews {
                 findings.stream().map(form.words()::finding).toList(),
                 side.shifts(typed),
                 side.goalLosses(content.stored()),
+                earlier.of(content, phase),
                 log.latest(RECENT_CHANGES),
                 errorViews(content, errors));
     }

@@ -1,6 +1,5 @@
 package de.aqb.portal.web.participation;
 
-import de.aqb.portal.participation.rules.AskedQuestion;
 import de.aqb.portal.participation.rules.Change;
 import de.aqb.portal.participation.rules.RuleTexts;
 import de.aqb.portal.participation.rules.Visibility;
@@ -20,7 +19,6 @@ import de.aqb.spi.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the questions of one tab as the page shows them, with the answers as they are typed now. */
@@ -33,8 +31,7 @@ final class QuestionViews {
     QuestionViews(TabState tab) {
         this.tab = tab;
         this.visible = tab.form().visible(tab.typed());
-        this.onPage =
-                tab.form().asked(tab.phase()).stream().map(AskedQuestion::name).collect(Collectors.toSet());
+        this.onPage = tab.onPage();
     }
 
     List<QuestionView> of(Section section) {
@@ -60,7 +57,8 @@ final class QuestionViews {
                 .placed(question.place().columns(), depth(section, question))
                 .marked(mark(question), question.sensitive())
                 .shown(
-                        visible.shows(tab.phase(), question.key()),
+                        // Its own condition only: a section that is closed hides what is in it, and opens it again.
+                        question.condition().holds(visible.counting(), tab.phase()),
                         WhenJson.of(question.condition(), tab.phase(), tab.typed(), onPage))
                 .in(state(question, name))
                 .logged(tab.log().of(name));
@@ -108,7 +106,7 @@ final class QuestionViews {
                     : InputView.select(options(question));
         }
         if (kind instanceof Kind.Search) {
-            return InputView.select(options(question));
+            return InputView.search();
         }
         if (kind instanceof Kind.Day day) {
             var format = Texts.text("ui.date.format");

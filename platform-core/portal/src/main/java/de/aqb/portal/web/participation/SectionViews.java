@@ -1,10 +1,8 @@
 package de.aqb.portal.web.participation;
 
-import de.aqb.portal.participation.rules.AskedQuestion;
 import de.aqb.portal.participation.rules.Completeness;
 import de.aqb.spi.Section;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes the sections of one tab as the page shows them. */
 final class SectionViews {
@@ -16,7 +14,7 @@ final class SectionViews {
         var visible = form.visible(tab.typed());
         var questions = new QuestionViews(tab);
         var completeness = Completeness.of(form, tab.typed(), false).tab(tab.phase());
-        var onPage = form.asked(tab.phase()).stream().map(AskedQuestion::name).collect(Collectors.toSet());
+        var onPage = tab.onPage();
         return form.sections(tab.phase()).stream()
                 .map(section -> {
                     var count = completeness.section(section.key());

@@ -6,6 +6,7 @@ import de.aqb.spi.Goal;
 import de.aqb.spi.Phase;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What stands in the fields of a tab when it is opened: what was typed, else what is stored, else the preset. */
 final class TabFields {
@@ -21,8 +22,9 @@ final class TabFields {
             var name = asked.name();
             var stored = content.stored()
                     .get(name)
+                    .or(() -> Optional.ofNullable(fresh ? presets.get(name) : null))
                     .map(value -> AnswerText.typed(asked.question().kind(), value))
-                    .orElse(fresh ? presets.getOrDefault(name, "") : "");
+                    .orElse("");
             fields.put(
                     name,
                     asked.question().given()

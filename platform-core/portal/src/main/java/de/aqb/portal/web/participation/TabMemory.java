@@ -1,5 +1,6 @@
 package de.aqb.portal.web.participation;
 
+import de.aqb.portal.participation.FormVersions;
 import de.aqb.portal.participation.TabContent;
 import de.aqb.portal.tenancy.Ids;
 import de.aqb.portal.web.ui.Address;
@@ -60,8 +61,9 @@ public class TabMemory implements Serializable {
         return phase;
     }
 
-    int coreVersion() {
-        return coreVersion;
+    /** Of the form as it stands on the page. */
+    FormVersions versions() {
+        return new FormVersions(coreVersion, moduleVersion);
     }
 
     String measureType() {

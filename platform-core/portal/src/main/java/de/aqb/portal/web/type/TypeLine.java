@@ -1,5 +1,6 @@
 package de.aqb.portal.web.type;
 
+import de.aqb.portal.measure.FormDifference;
 import java.util.List;
 
 /**
@@ -10,6 +11,10 @@ import java.util.List;
  * @param runs whether its module runs now
  * @param module how the server names the module, and since when it runs; empty while it does not
  * @param waiting versions that wait for agreement
+ * @param earlier versions that can be gone back to
+ * @param move how far participations have followed the latest activation; empty if there was none
+ * @param moving whether some are still to follow
+ * @param previewHref the form as those see it who fill it in
  */
 public record TypeLine(
         String key,
@@ -24,20 +29,46 @@ public record TypeLine(
         boolean runs,
         String module,
         List<Waiting> waiting,
-        List<Integer> earlier) {
+        List<Earlier> earlier,
+        String move,
+        boolean moving,
+        String previewHref) {
 
     public TypeLine {
         waiting = List.copyOf(waiting);
         earlier = List.copyOf(earlier);
+        earlier = List.copyOf(earlier);
     }
 
     /** A version that waits. */
-    public record Waiting(int version, String heading, String published, List<Difference> differences) {
+    public record Waiting(
+            int version,
+            String heading,
+            String published,
+            List<Difference> differences,
+            String href,
+            String previewHref) {
         public Waiting {
             differences = List.copyOf(differences);
         }
     }
 
-    /** One difference in words, with its badge. */
-    public record Difference(String words, String name, String weight) {}
+    /** A version before the active one. */
+    public record Earlier(int version, String href) {}
+
+    /**
+     * One difference in words, with its badge.
+     *
+     * @param touched how many participations it touches at most
+     */
+    public record Difference(String words, String name, String weight, long touched) {}
+
+    /** A harmless one touches none. */
+    static Difference difference(FormDifference difference, long open) {
+        return new Difference(
+                difference.words(),
+                difference.name(),
+                difference.weight().name(),
+                difference.weight() == FormDifference.Weight.HARMLESS ? 0 : open);
+    }
 }

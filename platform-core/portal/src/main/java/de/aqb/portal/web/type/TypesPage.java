@@ -2,7 +2,7 @@ package de.aqb.portal.web.type;
 
 import static de.aqb.portal.web.ui.Texts.text;
 
-import de.aqb.portal.measure.FormDifference;
+import de.aqb.portal.measure.FormMove;
 import de.aqb.portal.measure.MeasureTypes;
 import de.aqb.portal.measure.MeasureTypes.FailedModule;
 import de.aqb.portal.measure.ModuleWatch.RefusedModule;
@@ -11,6 +11,7 @@ import de.aqb.portal.measure.QuestionList;
 import de.aqb.portal.measure.TypeInUse;
 import de.aqb.portal.measure.TypeInUse.WaitingVersion;
 import de.aqb.portal.web.download.CsvFile;
+import de.aqb.portal.web.ui.Address;
 import de.aqb.portal.web.ui.Moments;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,6 +24,8 @@ import org.primefaces.model.StreamedContent;
 @Named
 @RequestScoped
 public class TypesPage {
+
+    static final Address ADDRESS = Address.of("/type/types");
 
     @Inject
     MeasureTypes types;
@@ -63,23 +66,36 @@ public class TypesPage {
                 type.module()
                         .map(module -> text("type.types.module", module.name(), Moments.moment(module.since())))
                         .orElse(""),
-                type.waiting().stream()
-                        .map(version -> waiting(form.shortName(), form.version(), version))
+                type.waiting().stream().map(version -> waiting(type, version)).toList(),
+                type.earlier().stream()
+                        .filter(published -> published.activeSince().isPresent())
+                        .map(PublishedVersion::version)
+                        .map(version -> new TypeLine.Earlier(
+                                version,
+                                VersionPage.address(form.type(), version).href()))
                         .toList(),
-                type.earlier().stream().map(PublishedVersion::version).toList());
+                type.move().map(TypesPage::move).orElse(""),
+                type.move().filter(move -> move.finishedAt().isEmpty()).isPresent(),
+                PreviewPage.address(form.type(), form.version()).href());
     }
 
-    private static TypeLine.Waiting waiting(String shortName, int active, WaitingVersion waiting) {
+    private static String move(FormMove move) {
+        return move.finishedAt()
+                .map(at -> text("type.types.moved", move.moved(), move.version(), Moments.moment(at)))
+                .orElseGet(() -> text("type.types.moving", move.moved(), move.version()));
+    }
+
+    private static TypeLine.Waiting waiting(TypeInUse type, WaitingVersion waiting) {
+        var active = type.active();
         return new TypeLine.Waiting(
                 waiting.version(),
-                text("type.types.against", shortName, waiting.version(), active),
+                text("type.types.against", active.shortName(), waiting.version(), active.version()),
                 Moments.moment(waiting.publishedAt()),
-                waiting.differences().stream().map(TypesPage::difference).toList());
-    }
-
-    private static TypeLine.Difference difference(FormDifference difference) {
-        return new TypeLine.Difference(
-                difference.words(), difference.name(), difference.weight().name());
+                waiting.differences().stream()
+                        .map(each -> TypeLine.difference(each, type.reached().open()))
+                        .toList(),
+                VersionPage.address(active.type(), waiting.version()).href(),
+                PreviewPage.address(active.type(), waiting.version()).href());
     }
 
     private static String heading(String shortName, String title) {

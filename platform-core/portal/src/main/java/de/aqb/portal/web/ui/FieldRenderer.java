@@ -106,7 +106,7 @@ public class FieldRenderer extends Renderer<Field> {
         if (group) {
             markup.element("span", question.label(), "class", "field__label", "id", question.id() + "-l");
         } else {
-            markup.element("label", question.label(), "class", "field__label", "for", question.id());
+            markup.element("label", question.label(), "class", "field__label", "for", question.inputId());
         }
         mark(markup, question);
         markup.close("div");

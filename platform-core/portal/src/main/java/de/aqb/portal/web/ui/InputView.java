@@ -30,6 +30,7 @@ public record InputView(
     public enum Control {
         SEGMENTED,
         SELECT,
+        SEARCH,
         DATE,
         AMOUNT,
         LINE,
@@ -49,6 +50,11 @@ public record InputView(
     /** A list to choose one option from. */
     public static InputView select(List<OptionView> options) {
         return new InputView("choice", false, false, 0, "", options, false);
+    }
+
+    /** A list so long that one types a part of what one looks for; the entries are not in the page. */
+    public static InputView search() {
+        return new InputView("search", false, false, 0, "", List.of(), false);
     }
 
     /** A typed date with its format beside it. */
@@ -82,7 +88,8 @@ public record InputView(
             return Control.SEGMENTED;
         }
         return switch (kind) {
-            case "choice", "search" -> Control.SELECT;
+            case "choice" -> Control.SELECT;
+            case "search" -> Control.SEARCH;
             case "day", "pastDay" -> Control.DATE;
             case "amount" -> Control.AMOUNT;
             default -> multiline ? Control.AREA : Control.LINE;

@@ -135,6 +135,11 @@ public record QuestionView(
         return name.replace('.', '_');
     }
 
+    /** The id of the element that is typed into, which the label names. */
+    public String inputId() {
+        return input.control() == InputView.Control.SEARCH ? id() + "_input" : id();
+    }
+
     /** The ids of what explains the input, in reading order, for {@code aria-describedby}; null if nothing does. */
     public @Nullable String describedBy() {
         var ids = new ArrayList<String>();

@@ -250,10 +250,18 @@ class AnswerReaderTest {
     }
 
     @Test
-    void takesAnEntryOfALongListByItsKey() {
-        var occupation = search("occupation", List.of(new Entry("29302", "Koch/Köchin")));
+    void anEntryOfALongListIsNamedByItsWordsOrItsKeyAndReadsTheSameAgain() {
+        var occupation =
+                search("occupation", List.of(new Entry("29302", "Koch/Köchin"))).voluntary();
+        assertThat(reader.read(occupation, " koch/köchin ")).isEqualTo(Reading.value("29302"));
         assertThat(reader.read(occupation, "29302")).isEqualTo(Reading.value("29302"));
-        assertThat(reader.read(occupation, "Koch/Köchin")).isInstanceOf(Reading.Invalid.class);
+        assertThat(reader.read(occupation, "keine Angabe")).isEqualTo(Reading.value("not_stated"));
+        assertThat(reader.read(occupation, "Koch")).isInstanceOf(Reading.Invalid.class);
+        assertThat(reader.read(occupation, MEGABYTE)).isInstanceOf(Reading.Invalid.class);
+        for (var stored : List.of("29302", "not_stated")) {
+            assertThat(reader.read(occupation, AnswerText.typed(occupation.kind(), stored)))
+                    .isEqualTo(Reading.value(stored));
+        }
     }
 
     @Test
