@@ -68,6 +68,7 @@
     method: 'POST', body, keepalive, credentials: 'same-origin',
     headers: { 'Content-Type': 'application/json', ...window.AQB.marks() },
   });
+  const pause = milliseconds => new Promise(over => setTimeout(over, milliseconds));
   function flush() {
     clearTimeout(timer);
     clearTimeout(retry);
@@ -83,9 +84,11 @@
     });
   }
   async function send(batch) {
+    const body = payload(Object.fromEntries(batch));
     let answer;
     try {
-      answer = await post(payload(Object.fromEntries(batch)), false);
+      /* a connection that the server has just closed fails once, and no browser tries a second time by itself */
+      answer = await post(body, false).catch(() => pause(300).then(() => post(body, false)));
     } catch {
       return again(navigator.onLine === false);
     }
