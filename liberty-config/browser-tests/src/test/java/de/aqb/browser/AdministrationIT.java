@@ -65,6 +65,7 @@ class AdministrationIT {
     void whatCannotBeIsSaidInTheDialogWhichKeepsTheRest(Page page) {
         logIn(page, "gk.wmk").navigate("/administration/accounts");
         button(page, "Person einladen").click();
+        assertThat(page.getByLabel("Vorname")).isFocused(); // the dialog takes the focus once it stands
         page.getByLabel("Vorname").fill("Nadine");
         page.getByLabel("E-Mail-Adresse", exactly()).fill("kein");
         button(page, "Einladung senden").click();
@@ -232,6 +233,7 @@ class AdministrationIT {
     private void fillsIn(Page page, String provider) {
         page.navigate("/administration/accounts");
         button(page, "Person einladen").click();
+        assertThat(page.getByLabel("Vorname")).isFocused(); // the dialog takes the focus once it stands
         page.getByLabel("Vorname").fill("Nadine");
         page.getByLabel("Nachname").fill(person);
         page.getByLabel("E-Mail-Adresse", exactly()).fill(address);
