@@ -69,14 +69,17 @@ class FormMover {
         var rows = answers.rowsOf(ids);
         var changes =
                 new TreeMap<Place, Tally>(Comparator.comparing(Place::measureId).thenComparing(Place::providerId));
+        var moved = 0;
         for (var participation : locked) {
             var stored = AnswerStore.answers(rows.getOrDefault(participation.getId(), Map.of()));
-            changes.merge(participation.place(), follow(participation, stored), Tally::plus);
+            var by = follow(participation, stored);
+            by.ifPresent(change -> changes.merge(participation.place(), change, Tally::plus));
+            moved += by.isPresent() ? 1 : 0;
         }
         database.em().flush();
         changes.forEach((place, by) -> counters.move(place, Tally.NONE, by));
-        if (!ids.isEmpty()) {
-            moves.count(move.activationId(), ids.size());
+        if (moved > 0) {
+            moves.count(move.activationId(), moved);
         }
         return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(ids.size() - 1));
     }
@@ -104,18 +107,18 @@ class FormMover {
         return query.getResultList();
     }
 
-    /** @return by how much the counters of its measure change */
-    private Tally follow(Participation participation, Answers stored) {
+    /** @return by how much the counters of its measure change; empty if another server has moved it meanwhile */
+    private Optional<Tally> follow(Participation participation, Answers stored) {
         var measure = database.em().find(Measure.class, participation.place().measureId());
         var was = open(participation, measure, participation.versions());
         var is = open(participation, measure, participations.active(measure.measureType()));
         if (was.versions().equals(is.versions())) {
-            return Tally.NONE;
+            return Optional.empty();
         }
         var before = participation.tally();
         participation.follow(
                 is.versions(), check.summary(is, is.form().withoutHidden(stored), opensGaps(was, is, stored)));
-        return participation.tally().minus(before);
+        return Optional.of(participation.tally().minus(before));
     }
 
     private OpenParticipation open(Participation participation, Measure measure, FormVersions versions) {
